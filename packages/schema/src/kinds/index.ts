@@ -1,0 +1,17 @@
+import type * as z from 'zod/mini';
+import { pledge } from './pledge.ts';
+import { pledgeUpdate } from './pledge-update.ts';
+
+/** Every kind of thing a visitor can send. */
+export const kinds = /* @__PURE__ */ Object.freeze([pledge, pledgeUpdate] as const);
+
+/** The answers of each kind, by its name. */
+export type FieldsOf = { [K in (typeof kinds)[number] as K['name']]: z.infer<K['fields']> };
+
+/** The answers of each kind that anyone may read once published, by its name. */
+export type PublicFieldsOf = {
+  [K in (typeof kinds)[number] as K['name']]: Pick<z.infer<K['fields']>, K['public'][number] & keyof z.infer<K['fields']>>;
+};
+
+/** The name of a kind. */
+export type KindName = keyof FieldsOf;

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { odsCode, say, set, text } from './field.ts';
+import type { Kind } from './kinds/kind.ts';
+import { Published, Tally } from './submission.ts';
+
+/** Items on one page of a wall. */
+export const pageSize = 12;
+
+/** Longest search, in graphemes. */
+export const searchLimits = { min: 2, max: 80 } as const;
+
+/** How a wall can be sorted. */
+export const sorts = ['newest', 'due-soonest', 'recently-updated'] as const;
+export type Sort = (typeof sorts)[number];
+
+const facet = () => say(z.string().check(z.regex(/^[a-z]{2,20}:[a-z0-9][a-z0-9.-]{0,39}$/)), 'A facet and its value, for example who:leader.');
+
+/** The parameters of a page: which kind, which facets, which order, where it starts. */
+export const listParameters = (of: readonly Kind[]) => ({
+  kind: say(z.enum(of.filter((kind) => !kind.follows).map(({ name }) => name) as [string, ...string[]]), 'Which kind.'),
+  within: z.optional(set(odsCode('ODS code.'), 40, 'Only these organisations, or the members of these systems.')),
+  facet: z.optional(set(facet(), 40, 'Values of one facet widen the choice, different facets narrow it. Facets of a pledge: who, priority, outcome.')),
+  search: z.optional(text(searchLimits, 'Words to look for in the published text.')),
+  sort: z.optional(say(z.enum(sorts), 'Order; newest first unless told otherwise.')),
+  after: z.optional(say(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,200}$/)), 'Cursor of the page before.')),
+  size: z.optional(say(z.enum(['12', '24', '48']), 'Items on a page; 12 unless told otherwise.')),
+});
+
+const Choice = z.strictObject({ value: z.string(), label: z.string() });
+
+/** A page of published items. The first page also says how many there are, how they are going, and what can be filtered by. */
+export const PublishedPage = (of: readonly Kind[]) =>
+  say(
+    z.strictObject({
+      items: z.array(Published(of)),
+      next: z.optional(say(z.string(), 'Cursor of the next page; absent on the last.')),
+      total: z.optional(say(z.int(), 'How many items match; absent for a search.')),
+      tally: z.optional(Tally),
+      choices: z.optional(
+        say(
+          z.strictObject({
+            systems: z.array(Choice),
+            organisations: z.array(Choice),
+            priorities: z.array(Choice),
+          }),
+          'What this wall can be filtered by, on its first page.',
+        ),
+      ),
+    }),
+    'A page of published items.',
+  );
+
+/** A page of published items. */
+export type PublishedPage = z.infer<ReturnType<typeof PublishedPage>>;
