@@ -1,0 +1,2 @@
+/** Every word of every widget, by widget. What en.ts has, each other language must have. */
+export type Locale = typeof import('./en.ts');
