@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { aptGet } from './apt.mjs';
-import { freePort } from './free-port.mjs';
+import { freePort } from './free-port.ts';
 
 const root = process.getuid?.() === 0;
 const exe = process.platform === 'win32' ? '.exe' : '';
@@ -52,8 +52,9 @@ async function embedded() {
 
 function system() {
   const versions = '/usr/lib/postgresql';
-  const newest = existsSync(versions) && readdirSync(versions).sort((a, b) => Number(b) - Number(a));
-  return newest && newest.map((v) => join(versions, v, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
+  if (!existsSync(versions)) return undefined;
+  const newestFirst = readdirSync(versions).sort((a, b) => Number(b) - Number(a));
+  return newestFirst.map((version) => join(versions, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
 }
 
 function installed() {
@@ -68,11 +69,15 @@ async function serve(found) {
     if (user.uid !== undefined) chownSync(home, user.uid, user.gid);
     const bin = readable(found, user) ? found : copied(found, home, user);
     const data = join(home, 'data');
-    const made = spawnSync(join(bin, `initdb${exe}`), ['-D', data, '-U', 'ark', '-A', 'trust', '-E', 'UTF8', '--no-locale'], {
-      ...user,
-      cwd: home,
-      encoding: 'utf8',
-    });
+    const made = spawnSync(
+      join(bin, `initdb${exe}`),
+      ['-D', data, '-U', 'ark', '-A', 'trust', '-E', 'UTF8', '--no-locale'],
+      {
+        ...user,
+        cwd: home,
+        encoding: 'utf8',
+      },
+    );
     if (made.status !== 0) throw new Error(made.error?.message ?? made.stderr);
     const port = await freePort();
     const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...(exe ? [] : ['-k', home])];
@@ -85,7 +90,14 @@ async function serve(found) {
       child.stdin.end();
       throw error;
     }
-    return { url, stop: () => { child.stdin.end(); if (exe) child.kill(); return ended.then(stopped); } };
+    return {
+      url,
+      stop: () => {
+        child.stdin.end();
+        if (exe) child.kill();
+        return ended.then(stopped);
+      },
+    };
   } catch (error) {
     stopped();
     throw error;
@@ -103,7 +115,9 @@ function run(file, args, options) {
 /** PostgreSQL refuses to run as root. */
 function serverUser() {
   if (!root) return {};
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const account = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
   if (!account) throw new Error('there is no user "postgres" or "nobody" to run it as');
   return { uid: Number(account[2]), gid: Number(account[3]) };

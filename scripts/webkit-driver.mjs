@@ -17,7 +17,9 @@ export async function startWebkitDriver(port) {
   try {
     const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' };
     if (!env.DISPLAY) env.DISPLAY = await startDisplay(children);
-    children.push(await started('WebKitWebDriver', [`--port=${port}`, '--replace-on-new-session'], { stdio: 'ignore', env }));
+    children.push(
+      await started('WebKitWebDriver', [`--port=${port}`, '--replace-on-new-session'], { stdio: 'ignore', env }),
+    );
     await answers(`http://127.0.0.1:${port}/status`);
   } catch (error) {
     stop();

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import VitestCounts from '../../scripts/vitest-counts.ts';
 
 export default defineConfig({
   test: {
     name: 'demo',
     environment: 'node',
     include: ['src/**/*.test.ts'],
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    reporters: ['default', new VitestCounts()],
   },
 });

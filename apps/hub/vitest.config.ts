@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import VitestCounts from '../../scripts/vitest-counts.ts';
 
 export default defineConfig({
   test: {
@@ -7,6 +8,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // TEST_DATABASE_URL: a real PostgreSQL, started for the run unless one is given
     globalSetup: ['../../scripts/postgres.mjs'],
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    reporters: ['default', new VitestCounts()],
   },
 });

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import { browserProjects } from '../../scripts/browser-projects.mjs';
+import { browserProjects } from '../../scripts/browser-projects.ts';
+import VitestCounts from '../../scripts/vitest-counts.ts';
 
 // *.test.ts run in every browser; *.node.test.ts read files of the package, so they run in Node
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    reporters: ['default', new VitestCounts()],
     projects: [
       {
         extends: true,

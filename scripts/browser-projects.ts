@@ -1,13 +1,16 @@
-// The Vitest projects of code that runs in a browser: one for each browser that scripts/browser.mjs found.
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { webdriverio } from '@vitest/browser-webdriverio';
-import { freePort } from './free-port.mjs';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { freePort } from './free-port.ts';
+
+type Test = NonNullable<TestProjectInlineConfiguration['test']>;
+type Launch = NonNullable<NonNullable<Parameters<typeof playwright>[0]>['launchOptions']>;
 
 const shared = { enabled: true, screenshotFailures: false };
 
-/** Chromium always; Firefox and WebKitGTK where FIREFOX_PATH and WEBKIT_PATH name them. */
-export async function browserProjects(test) {
+/** Vitest projects of the same tests in each browser: Chromium, and those that FIREFOX_PATH and WEBKIT_PATH name. */
+export async function browserProjects(test: Test): Promise<TestProjectInlineConfiguration[]> {
   const { CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_PATH } = process.env;
   const projects = [project('chromium', CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {})];
   // a stock Firefox, driven by WebDriver BiDi
@@ -16,12 +19,12 @@ export async function browserProjects(test) {
   return projects.map((browser) => ({ extends: true, test: { ...test, ...browser } }));
 }
 
-function project(name, launchOptions) {
+function project(browser: 'chromium' | 'firefox', launchOptions: Launch): Test {
   const provider = playwright({ launchOptions });
-  return { name, browser: { ...shared, headless: true, provider, instances: [{ browser: name }] } };
+  return { name: browser, browser: { ...shared, headless: true, provider, instances: [{ browser }] } };
 }
 
-async function webkit(binary) {
+async function webkit(binary: string): Promise<Test> {
   // Vitest reads its configuration once for each project: all must name the same port
   process.env.ARK_WEBKIT_PORT ??= String(await freePort());
   const provider = webdriverio({
@@ -33,7 +36,7 @@ async function webkit(binary) {
     capabilities: {
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
+    } as WebdriverIO.Capabilities,
   });
   return {
     name: 'webkit',
@@ -43,9 +46,10 @@ async function webkit(binary) {
 }
 
 /** Vitest knows WebKit only by the name "safari". */
-function nameMiniBrowser(request) {
+function nameMiniBrowser(request: RequestInit): RequestInit {
   if (typeof request.body !== 'string') return request;
   const body = request.body.replaceAll('"browserName":"safari"', '"browserName":"MiniBrowser"');
-  request.headers.set('Content-Length', String(Buffer.byteLength(body)));
-  return { ...request, body };
+  const headers = new Headers(request.headers);
+  headers.set('Content-Length', String(new TextEncoder().encode(body).length));
+  return { ...request, headers, body };
 }
