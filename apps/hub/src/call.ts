@@ -1,0 +1,67 @@
+import { accept, api, dayOf, kinds, type Output, Problem, type RouteName } from '@antiracism-kit/schema';
+import { type DirectorySource, directoryOf } from './directory.ts';
+import type { Checked, Context, Handler } from './handlers/context.ts';
+import { handlers } from './handlers/index.ts';
+import type { Moderator } from './sign-in/moderator.ts';
+import type { Store } from './store/store.ts';
+
+/** Calls one row of the contract inside the hub: HTTP and the console both come through here. Throws `Problem`. */
+export type Call = <Name extends RouteName>(
+  name: Name,
+  input: unknown,
+  who?: { readonly moderator?: Moderator | undefined },
+) => Promise<Output<Name>>;
+
+/** What calls need besides the contract. */
+export interface CallParts {
+  readonly store: Store;
+  /** The day, `YYYY-MM-DD`; that of the clock in the United Kingdom unless told otherwise. */
+  readonly today?: () => string;
+  readonly directory?: DirectorySource;
+  /** The name of a moderator; the id unless told otherwise. */
+  readonly nameOf?: Context['nameOf'];
+  /** Whether answers are held against the contract as well, as tests do. */
+  readonly checkOutput?: boolean;
+}
+
+/** Makes the one door to the handlers: it checks access, input and organisation, and in tests the answer. */
+export function createCall({ store, nameOf = (id) => id, checkOutput = false, ...parts }: CallParts): Call {
+  const today = parts.today ?? londonDay();
+  const directorySource = parts.directory ?? directoryOf(store, today);
+
+  return async <Name extends RouteName>(name: Name, input: unknown, who: { moderator?: Moderator | undefined } = {}) => {
+    const row = api[name];
+    const { moderator } = who;
+    if (row.access === 'moderator' && !moderator) throw new Problem('not-signed-in');
+    const held = accept(row.input, input);
+    if (!held.ok) throw new Problem('invalid-input', held.issues);
+    const source = directorySource();
+    const directory = source instanceof Promise ? await source : source;
+    if (row.path.includes('{organisation}') && !directory.get((held.value as { organisation: string }).organisation))
+      throw new Problem('organisation-not-known');
+    const context: Context = { store, kinds, directory, today, nameOf, ...(moderator && { moderator }) };
+    const handle = handlers[name] as Handler<Name>;
+    const output = await handle(held.value as Checked<Name>, context);
+    if (checkOutput) checkAnswer(name, output);
+    return output;
+  };
+}
+
+function checkAnswer(name: RouteName, output: unknown): void {
+  const held = accept(api[name].output, output);
+  if (!held.ok) throw new TypeError(`The answer of ${name} breaks the contract: ${JSON.stringify(held.issues)}`);
+}
+
+// Formatting a date costs more than a whole call; the day is looked up once a second.
+function londonDay(): () => string {
+  let day = '';
+  let until = 0;
+  return () => {
+    const now = Date.now();
+    if (now >= until) {
+      day = dayOf(new Date(now));
+      until = now + 1_000;
+    }
+    return day;
+  };
+}

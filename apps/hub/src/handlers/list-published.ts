@@ -1,0 +1,47 @@
+import { type Output, pageSize } from '@antiracism-kit/schema';
+import type { Checked, Context, Handler } from './context.ts';
+import { nearestStrategy } from './nearest-strategy.ts';
+
+/** Lists published items, a page at a time. The first page also says how many there are and what can be filtered by. */
+export const listPublished: Handler<'listPublished'> = async (input, context) => {
+  const { organisation: scope, kind, facet: facets = [], search, sort = 'newest', after, size } = input;
+  const { store, directory } = context;
+  const within = [...new Set((input.within ?? []).flatMap((code) => directory.successors(code)))];
+  const page = await store.page({
+    scope,
+    kind,
+    within,
+    facets,
+    sort,
+    size: size === undefined ? pageSize : Number(size),
+    ...(search !== undefined && { search }),
+    ...(after !== undefined && { after }),
+  });
+  const answer = { items: [...page.items], ...(page.next !== undefined && { next: page.next }) };
+  if (after !== undefined) return answer;
+  const [total, tally, choices] = await Promise.all([
+    search === undefined ? store.total({ scope, kind, within, facets }) : undefined,
+    store.tally(scope, kind),
+    choicesOf(input, context),
+  ]);
+  return { ...answer, ...(total !== undefined && { total }), tally, choices };
+};
+
+type Choices = NonNullable<Output<'listPublished'>['choices']>;
+
+async function choicesOf({ organisation }: Checked<'listPublished'>, context: Context): Promise<Choices> {
+  const today = context.today();
+  const members = context.directory
+    .members(organisation)
+    .filter(({ code, validTo }) => code !== organisation && (!validTo || today <= validTo));
+  const choice = ({ code, shortName }: (typeof members)[number]) => ({ value: code, label: shortName });
+  const isSystem = ({ type }: (typeof members)[number]) => type === 'icb' || type === 'ics';
+  const strategy = await nearestStrategy(organisation, context);
+  return {
+    systems: members.filter(isSystem).map(choice).sort(byLabel),
+    organisations: members.filter((one) => !isSystem(one)).map(choice).sort(byLabel),
+    priorities: (strategy?.priorities ?? []).map(({ id, title }) => ({ value: id, label: title })),
+  };
+}
+
+const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'en-GB');

@@ -1,0 +1,47 @@
+import { hash, randomUUID } from 'node:crypto';
+import { type Consent, draftIssues, type Kind, Problem, type Received, reference } from '@antiracism-kit/schema';
+import type { NewSubmission } from '../store/store.ts';
+import type { Context } from './context.ts';
+import { receiptHash } from './receipt-hash.ts';
+
+/** A draft that its schema has accepted. */
+export interface CheckedDraft {
+  readonly organisation: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly receipt: string;
+  readonly lang: string;
+  readonly consent: Consent;
+  readonly fields: object;
+}
+
+/** Stores a draft once its kind's own rules hold, and answers as its author will read it. A follow-up names the item it follows. */
+export async function addDraft(draft: CheckedDraft, kind: Kind, context: Context, follows?: string): Promise<Received> {
+  const today = context.today();
+  const issues = draftIssues(kind, draft, today);
+  if (issues.length > 0) throw new Problem('invalid-input', issues);
+  const added = await context.store.add({
+    id: randomUUID(),
+    kind: draft.kind,
+    organisation: draft.organisation,
+    lang: draft.lang,
+    receivedOn: kind.receivedTo === 'week' ? mondayOf(today) : today,
+    fields: draft.fields as Record<string, unknown>,
+    consent: draft.consent,
+    key: draft.key,
+    bodyHash: bodyHash(draft),
+    ...(follows === undefined ? { receiptHash: receiptHash(draft.receipt) } : { follows }),
+  } satisfies NewSubmission);
+  if (added === 'key-reused') throw new Problem('key-reused');
+  return { reference: reference(kind.letter, added.id), receivedOn: added.receivedOn, status: added.status };
+}
+
+// The receipt's words go into the hash so that nobody who holds the database can test a guess of an erased text.
+const bodyHash = ({ organisation, kind, lang, consent, fields, receipt }: CheckedDraft): string =>
+  hash('sha256', `antiracism-kit draft 1\n${JSON.stringify([organisation, kind, lang, consent, fields, receipt])}`);
+
+const mondayOf = (day: string): string => {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+};
