@@ -30,7 +30,11 @@ export class HubError extends Error {
 }
 
 /** Calls one row of the contract. Throws `HubError`; sends no cookie and no referrer. */
-export async function call<Name extends RouteName>(at: HubAddress, name: Name, input: Input<Name>): Promise<Output<Name>> {
+export async function call<Name extends RouteName>(
+  at: HubAddress,
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
   const [method, template] = routes[name].split(' ') as [string, string];
   const rest = { ...(input as Record<string, unknown>) };
   const path = template.replace(/\{(\w+)\}/g, (_, parameter: string) => {
@@ -39,7 +43,12 @@ export async function call<Name extends RouteName>(at: HubAddress, name: Name, i
     return value;
   });
   const url = new URL(path, at.hub);
-  const request: RequestInit = { method, credentials: 'omit', referrerPolicy: 'no-referrer', signal: at.signal ?? null };
+  const request: RequestInit = {
+    method,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: at.signal ?? null,
+  };
   if (method === 'GET')
     for (const [key, value] of Object.entries(rest))
       for (const one of [value].flat()) if (one !== undefined) url.searchParams.append(key, String(one));
@@ -64,5 +73,7 @@ export type Client = { [Name in RouteName]: (input: Input<Name>) => Promise<Outp
 /** Gathers every row of the contract into one client. A widget calls single rows with `call` instead. */
 export function createClient(at: HubAddress): Client {
   const names = Object.keys(routes) as RouteName[];
-  return Object.fromEntries(names.map((name) => [name, (input: Input<typeof name>) => call(at, name, input)])) as Client;
+  return Object.fromEntries(
+    names.map((name) => [name, (input: Input<typeof name>) => call(at, name, input)]),
+  ) as Client;
 }

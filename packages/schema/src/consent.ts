@@ -15,5 +15,6 @@ export const Consent = say(
     wording: slug('Version of the words the author saw, for example pledge-2026-11.'),
   }),
   'What the author allows, and which words they read when they allowed it.',
+  { id: 'Consent' },
 );
 export type Consent = z.infer<typeof Consent>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Action, openTo, statusOf } from './decision.ts';
+import { type Action, openTo, statusOf } from './decision.ts';
 
 const steps = (...actions: Action[]) => actions.map((action) => ({ action }));
 

@@ -44,6 +44,7 @@ export const Decision = say(
     message: z.optional(text(messageLimits, 'Words to the author.')),
   }),
   'One step in the life of an item.',
+  { id: 'Decision' },
 );
 export type Decision = z.infer<typeof Decision>;
 

@@ -29,9 +29,13 @@ export function accept<S extends z.core.$ZodType>(schema: S, value: unknown): Ac
 function one(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Issue[] {
   const field = path.map(String).join('.');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ field: [field, safeName(key)].filter(Boolean).join('.'), code: 'unknown-field' }));
+    return issue.keys.map((key) => ({
+      field: [field, safeName(key)].filter(Boolean).join('.'),
+      code: 'unknown-field',
+    }));
   if (issue.code === 'custom') return [{ field, ...(issue.params as { code: string; limit?: number }) }];
-  if (issue.code === 'invalid_type') return [{ field, code: issue.input === undefined ? 'missing' : 'wrong-type' }];
+  if (issue.input === undefined) return [{ field, code: 'missing' }];
+  if (issue.code === 'invalid_type') return [{ field, code: 'wrong-type' }];
   const limit = issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : undefined;
   const code = codes[issue.code] ?? 'not-allowed';
   return [typeof limit === 'number' ? { field, code, limit } : { field, code }];

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
-import { say } from './field.ts';
+import { pattern } from './field.ts';
 
 /** Names one sending, so that a retry is the same sending: 128 random bits, base64url. */
-export const Key = say(
-  z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+export const Key = /* @__PURE__ */ pattern(
+  /^[A-Za-z0-9_-]{22}$/,
   'Idempotency key: 128 random bits in base64url. Sent in the body, or in the Idempotency-Key header.',
 );
 

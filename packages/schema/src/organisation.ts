@@ -7,15 +7,7 @@ const line = (sentence: string) => text({ min: 1, max: 200 }, sentence);
 export const SupportContact = say(
   z.strictObject({
     route: say(
-      z.enum([
-        'guardian',
-        'staff-network',
-        'union',
-        'occupational-health',
-        'report-racism',
-        'equality-team',
-        'other',
-      ]),
+      z.enum(['guardian', 'staff-network', 'union', 'occupational-health', 'report-racism', 'equality-team', 'other']),
       'What sort of help it is. `guardian` is the Freedom to Speak Up Guardian.',
     ),
     name: line('Name of the person, team or service.'),
@@ -76,7 +68,10 @@ export const Organisation = say(
     town: z.optional(line('Town of its headquarters.')),
     nation: say(z.enum(['england', 'wales', 'scotland', 'northern-ireland']), 'The nation it works in.'),
     formerNames: z.optional(
-      z.array(z.strictObject({ name: line('The name.'), validTo: day('Last day of the name.') })),
+      say(
+        z.array(z.strictObject({ name: line('The name.'), validTo: day('Last day of the name.') })),
+        'Names it had before.',
+      ),
     ),
     validFrom: z.optional(day('First day, where known.')),
     validTo: z.optional(day('Last day; absent while it exists.')),
@@ -86,12 +81,16 @@ export const Organisation = say(
     example: z.optional(say(z.boolean(), 'True for an invented organisation.')),
   }),
   'An organisation.',
+  { id: 'Organisation' },
 );
 export type Organisation = z.infer<typeof Organisation>;
 
 /** The reference file: organisations and how they succeed one another. */
 export const OrganisationFile = say(
-  z.strictObject({ organisations: z.array(Organisation), successions: z.array(Succession) }),
+  z.strictObject({
+    organisations: say(z.array(Organisation), 'Every organisation, also those that have ended.'),
+    successions: say(z.array(Succession), 'How they succeed one another.'),
+  }),
   'Reference data of organisations.',
 );
 export type OrganisationFile = z.infer<typeof OrganisationFile>;
@@ -110,7 +109,9 @@ export function scopesOf(code: string, all: ReadonlyMap<string, Organisation>, o
 
 /** The codes that follow from an old one, through every succession up to a day; the code itself where nothing changed. */
 export function successorsOf(code: string, successions: readonly Succession[], on: string): string[] {
-  const next = successions.filter(({ from, on: since, to }) => from.includes(code) && since <= on && !to.includes(code));
+  const next = successions.filter(
+    ({ from, on: since, to }) => from.includes(code) && since <= on && !to.includes(code),
+  );
   if (next.length === 0) return [code];
   return [...new Set(next.flatMap(({ to }) => to.flatMap((after) => successorsOf(after, successions, on))))];
 }

@@ -19,7 +19,7 @@ export const problems = {
   'wrong-media-type': 415,
   'key-reused': 422,
   'too-many-requests': 429,
-  'unexpected': 500,
+  unexpected: 500,
   unavailable: 503,
 } as const;
 
@@ -29,7 +29,7 @@ export type ProblemCode = keyof typeof problems;
 /** A refusal as it travels (RFC 9457, `application/problem+json`). It never holds what was sent. */
 export const ProblemDetails = say(
   z.object({
-    type: say(z.string(), 'Address of the problem\'s description.'),
+    type: say(z.string(), "Address of the problem's description."),
     title: say(z.string(), 'The problem in a few English words, for developers.'),
     status: say(z.number(), 'HTTP status.'),
     code: say(z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]), 'Code of the problem.'),
@@ -47,6 +47,7 @@ export const ProblemDetails = say(
     ),
   }),
   'A refusal (RFC 9457).',
+  { id: 'Problem' },
 );
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
-import { say } from './field.ts';
+import { pattern } from './field.ts';
+
+const form = /^[a-z]{3,8}( [a-z]{3,8}){5}$/;
 
 /** How many words a receipt has. */
 export const receiptLength = 6;
@@ -14,11 +15,11 @@ export const tidyReceipt = (typed: string): string =>
     .join(' ');
 
 /** Whether a text has the form of a receipt. It says nothing of whether the receipt exists. */
-export const isReceipt = (tidy: string): boolean => /^[a-z]{3,8}( [a-z]{3,8}){5}$/.test(tidy);
+export const isReceipt = (tidy: string): boolean => form.test(tidy);
 
 /** Six words made in the author's browser. The hub keeps only a hash of them. */
-export const Receipt = say(
-  z.string().check(z.regex(/^[a-z]{3,8}( [a-z]{3,8}){5}$/)),
+export const Receipt = /* @__PURE__ */ pattern(
+  form,
   'Six words made in the browser: small letters, one space between words. The only way back to what was sent.',
 );
 

@@ -13,6 +13,7 @@ export const Owner = say(
     name: z.optional(line('Name, where the organisation chose to give it.')),
   }),
   'The role that owns something.',
+  { id: 'Owner' },
 );
 
 /** A group that wrote or shaped the strategy; groups can hold groups. */
@@ -20,25 +21,29 @@ export const Partner: z.ZodMiniType<Partner> = say(
   z.strictObject({
     name: line('Name of the group.'),
     kind: z.optional(
-      z.enum([
-        'regional-workforce-od-team',
-        'staff-engagement-participants',
-        'wres-experts',
-        'staff-network-leads',
-        'edi-leads',
-        'health-wellbeing-leads',
-        'ftsu-guardians',
-        'chief-executives',
-        'workforce-directors',
-        'system-workforce-leads',
-        'nhs-employers',
-        'staff-partnership-forum',
-        'other',
-      ]),
+      say(
+        z.enum([
+          'regional-workforce-od-team',
+          'staff-engagement-participants',
+          'wres-experts',
+          'staff-network-leads',
+          'edi-leads',
+          'health-wellbeing-leads',
+          'ftsu-guardians',
+          'chief-executives',
+          'workforce-directors',
+          'system-workforce-leads',
+          'nhs-employers',
+          'staff-partnership-forum',
+          'other',
+        ]),
+        'What sort of group it is.',
+      ),
     ),
-    includes: z.optional(z.array(z.lazy((): z.ZodMiniType<Partner> => Partner))),
+    includes: z.optional(say(z.array(z.lazy((): z.ZodMiniType<Partner> => Partner)), 'The groups within it.')),
   }),
   'A group that wrote or shaped the strategy.',
+  { id: 'Partner' },
 ) as unknown as z.ZodMiniType<Partner>;
 /** A group that wrote or shaped the strategy. */
 export interface Partner {
@@ -61,7 +66,12 @@ export const Ambition = say(
 
 /** A day moved, with the reason: the first day stays visible. */
 export const DateChange = say(
-  z.strictObject({ from: day('The day before.'), to: day('The day after.'), reason: passage(500, 'Why it moved.'), on: day('When it was moved.') }),
+  z.strictObject({
+    from: day('The day before.'),
+    to: day('The day after.'),
+    reason: passage(500, 'Why it moved.'),
+    on: day('When it was moved.'),
+  }),
   'A due date that moved.',
 );
 
@@ -77,26 +87,53 @@ export const StrategyAction = say(
     dueDate: z.optional(day('The day it is due.')),
     dateChanges: z.optional(list(DateChange, 'Every time the due date moved, oldest first.')),
     status: say(z.enum(['not-started', 'in-progress', 'on-hold', 'completed', 'stopped']), 'Where it stands.'),
-    delivery: z.optional(say(z.enum(['on-track', 'some-risk', 'off-track', 'complete']), 'How delivery goes, as boards rate it.')),
-    milestones: z.optional(list(z.strictObject({ title: line('Milestone.'), dueDate: z.optional(day('Due.')), reachedOn: z.optional(day('Reached.')) }), 'Milestones.')),
-    evidence: z.optional(list(z.strictObject({ title: line('What it shows.'), url: webAddress('Where it is.') }), 'Evidence.')),
+    delivery: z.optional(
+      say(z.enum(['on-track', 'some-risk', 'off-track', 'complete']), 'How delivery goes, as boards rate it.'),
+    ),
+    milestones: z.optional(
+      list(
+        z.strictObject({
+          title: line('Milestone.'),
+          dueDate: z.optional(day('Due.')),
+          reachedOn: z.optional(day('Reached.')),
+        }),
+        'Milestones.',
+      ),
+    ),
+    evidence: z.optional(
+      list(z.strictObject({ title: line('What it shows.'), url: webAddress('Where it is.') }), 'Evidence.'),
+    ),
   }),
   'An action.',
+  { id: 'StrategyAction' },
 );
 
 /** A promise under a priority, beginning with "We will". */
 export const Commitment = say(
   z.strictObject({
     ref: slug('Reference, for example 2.1.'),
-    text: say(text({ min: 8, max: 400 }, 'The promise; begins with "We will".').check(z.startsWith('We will ')), 'The promise; begins with "We will".', { minGraphemes: 8, maxGraphemes: 400 }),
-    level: z.optional(z.enum(['organisation', 'system', 'region', 'national'])),
+    text: say(
+      text({ min: 8, max: 400 }, 'The promise; begins with "We will".').check(z.regex(/^We will /)),
+      'The promise; begins with "We will".',
+      {
+        minGraphemes: 8,
+        maxGraphemes: 400,
+        pattern: '^We will [^\\u0000\\ud800-\\udfff]*$',
+      },
+    ),
+    level: z.optional(say(z.enum(['organisation', 'system', 'region', 'national']), 'Who the promise is made for.')),
     owner: z.optional(Owner),
     dueDate: z.optional(day('The day it is due.')),
-    highImpactActions: z.optional(set(z.int().check(z.gte(1), z.lte(6)), 6, 'NHS EDI improvement plan high impact actions, 1 to 6.')),
-    wresIndicators: z.optional(set(z.int().check(z.gte(1), z.lte(9)), 9, 'Workforce Race Equality Standard indicators, 1 to 9.')),
+    highImpactActions: z.optional(
+      set(z.int().check(z.gte(1), z.lte(6)), 6, 'NHS EDI improvement plan high impact actions, 1 to 6.'),
+    ),
+    wresIndicators: z.optional(
+      set(z.int().check(z.gte(1), z.lte(9)), 9, 'Workforce Race Equality Standard indicators, 1 to 9.'),
+    ),
     actions: list(StrategyAction, 'The work that keeps the promise.'),
   }),
   'A commitment.',
+  { id: 'Commitment' },
 );
 
 /** A theme of the strategy. */
@@ -121,7 +158,9 @@ export const Governance = say(
       }),
       'Committees.',
     ),
-    boardUpdateCadence: z.optional(z.enum(['monthly', 'quarterly', 'six-monthly', 'annual'])),
+    boardUpdateCadence: z.optional(
+      say(z.enum(['monthly', 'quarterly', 'six-monthly', 'annual']), 'How often the Board hears of it.'),
+    ),
     lastBoardUpdate: z.optional(day('The last update to the Board.')),
     nextBoardUpdate: z.optional(day('The next update to the Board.')),
     escalation: z.optional(passage(500, 'Where worries go.')),
@@ -137,8 +176,8 @@ export const Resource = say(
     url: z.optional(webAddress('Where it is.')),
     on: z.optional(day('The day of the event or of publication.')),
     format: z.optional(line('Format, for example PDF.')),
-    sizeBytes: z.optional(z.int().check(z.gte(0))),
-    accessible: z.optional(z.boolean()),
+    sizeBytes: z.optional(say(z.int().check(z.gte(0)), 'Size in bytes.')),
+    accessible: z.optional(say(z.boolean(), 'Whether it meets WCAG 2.2 AA.')),
     transcriptUrl: z.optional(webAddress('The transcript.')),
     publisher: z.optional(line('Who published it.')),
   }),
@@ -161,14 +200,17 @@ export const Strategy = say(
   z.strictObject({
     id: slug('Short name used in addresses.'),
     organisation: odsCode('ODS code of the organisation whose strategy it is.'),
-    lang: z.enum(['en', 'cy']),
+    lang: say(z.enum(['en', 'cy']), 'The language it is written in.'),
     title: text({ min: 1, max: 120 }, 'Title.'),
     summary: z.optional(passage(300, 'What it is, in a sentence or two.')),
     ambition: z.optional(Ambition),
     statement: z.optional(passage(4000, 'The statement around the ambition; empty lines divide paragraphs.')),
     acknowledgement: z.optional(passage(1000, 'What the organisation admits has not been good enough.')),
     respondsTo: z.optional(list(line('A plan or promise.'), 'What the strategy answers.')),
-    status: say(z.enum(['draft', 'consultation', 'approved', 'live', 'under-review', 'superseded', 'archived']), 'Where the strategy stands.'),
+    status: say(
+      z.enum(['draft', 'consultation', 'approved', 'live', 'under-review', 'superseded', 'archived']),
+      'Where the strategy stands.',
+    ),
     version: say(z.string().check(z.regex(/^\d+(\.\d+){0,2}$/)), 'Version, for example 1.2.'),
     startDate: z.optional(day('First day.')),
     endDate: z.optional(day('Last day.')),
@@ -180,11 +222,25 @@ export const Strategy = say(
     priorities: list(Priority, 'Priorities, in order.'),
     governance: z.optional(Governance),
     reviewDate: z.optional(day('The next review.')),
-    contact: z.optional(z.strictObject({ team: line('Team.'), email: say(z.email(), 'Email address of the team.') })),
-    equalityImpactAssessment: z.optional(z.strictObject({ status: z.enum(['not-started', 'in-progress', 'completed']), url: z.optional(webAddress('The assessment.')) })),
+    contact: z.optional(
+      say(
+        z.strictObject({ team: line('Team.'), email: say(z.email(), 'Email address of the team.') }),
+        'Whom to ask about the strategy.',
+      ),
+    ),
+    equalityImpactAssessment: z.optional(
+      say(
+        z.strictObject({
+          status: say(z.enum(['not-started', 'in-progress', 'completed']), 'How far it is.'),
+          url: z.optional(webAddress('The assessment.')),
+        }),
+        'The equality impact assessment of the strategy.',
+      ),
+    ),
     resources: list(Resource, 'Documents, events, recordings and courses.'),
     example: z.optional(say(z.boolean(), 'True for invented data.')),
   }),
   'An antiracism strategy.',
+  { id: 'Strategy' },
 );
 export type Strategy = z.infer<typeof Strategy>;

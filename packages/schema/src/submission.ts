@@ -1,59 +1,10 @@
 import * as z from 'zod/mini';
 import { Consent } from './consent.ts';
 import { Action, Decision, Status } from './decision.ts';
-import { day, odsCode, say } from './field.ts';
-import { accept, type Issue } from './issue.ts';
-import { Key } from './key.ts';
-import { type FieldsOf, type KindName, kinds, type PublicFieldsOf } from './kinds/index.ts';
+import { OrganisationCode } from './draft.ts';
+import { day, say } from './field.ts';
+import type { KindName, PublicFieldsOf } from './kinds/index.ts';
 import type { By, Kind, Outcome } from './kinds/kind.ts';
-import { Receipt } from './receipt.ts';
-
-/** What a visitor sends: one kind's answers, with receipt, key and consent. */
-export type Draft<K extends KindName = KindName> = {
-  [N in K]: {
-    organisation: string;
-    kind: N;
-    key: string;
-    receipt: string;
-    lang: 'en' | 'cy';
-    consent: Consent;
-    fields: FieldsOf[N];
-  };
-}[K];
-
-/** The language the author wrote in. */
-export const Lang = say(z.enum(['en', 'cy']), 'The language of the form.');
-
-/** The organisation a request is about. */
-export const OrganisationCode = odsCode('ODS code of the organisation.');
-
-/** The schema of what a visitor sends for these kinds. */
-export const draftOf = (of: readonly Kind[]) => {
-  const [first, ...rest] = of.map((kind) =>
-    say(
-      z.strictObject({
-        organisation: OrganisationCode,
-        kind: z.literal(kind.name),
-        key: Key,
-        receipt: Receipt,
-        lang: Lang,
-        consent: Consent,
-        fields: kind.fields,
-      }),
-      `A ${kind.name} as its author sends it.`,
-    ),
-  );
-  if (!first) throw new RangeError('draftOf needs at least one kind.');
-  return rest.length > 0 ? z.discriminatedUnion('kind', [first, ...rest]) : first;
-};
-
-/** Refusals that need more than the schema: the day of sending, and the consent that publishing will need. */
-export function draftIssues(kind: Kind, { fields, consent }: { fields: unknown; consent: Consent }, today: string): Issue[] {
-  const issues = kind.today?.(fields, today) ?? [];
-  if (consent.uses.some((use) => !kind.uses.includes(use))) issues.push({ field: 'consent.uses', code: 'not-an-option' });
-  if (!consent.uses.includes(kind.needs(fields))) issues.push({ field: 'consent.uses', code: 'missing' });
-  return issues;
-}
 
 /** The answer to a draft: it is stored and on disk. */
 export const Received = say(
@@ -63,6 +14,7 @@ export const Received = say(
     status: Status,
   }),
   'What the author gets back: the item is stored.',
+  { id: 'Received' },
 );
 export type Received = z.infer<typeof Received>;
 
@@ -72,8 +24,18 @@ export const OutcomeName = say(
   'How it is going, by the last published update.',
 );
 
+/** An organisation as it stands beside an item: code and short name. */
+export const OrganisationName = say(
+  z.strictObject({ code: OrganisationCode, name: say(z.string(), 'Short name.') }),
+  'The organisation it was sent to.',
+);
+
 const ByLine = say(
-  z.strictObject({ name: z.optional(z.string()), role: z.optional(z.string()), team: z.optional(z.string()) }) satisfies z.ZodMiniType<By>,
+  z.strictObject({
+    name: z.optional(say(z.string(), 'Full name.')),
+    role: z.optional(say(z.string(), 'Job title.')),
+    team: z.optional(say(z.string(), 'Name of the team.')),
+  }) satisfies z.ZodMiniType<By>,
   'Who it is by, as its author chose to be shown. Empty when not named.',
 );
 
@@ -88,7 +50,7 @@ const publishedOne = (kind: Kind, followUps: readonly Kind[]) =>
     z.strictObject({
       id: say(z.uuid(), 'Random id.'),
       kind: z.literal(kind.name),
-      organisation: say(z.strictObject({ code: OrganisationCode, name: z.string() }), 'The organisation it was sent to.'),
+      organisation: OrganisationName,
       by: ByLine,
       fields: publicFields(kind),
       publishedOn: day('The day it was published.'),
@@ -130,21 +92,22 @@ export const Tally = say(
   z.strictObject({
     total: say(z.int(), 'Published items.'),
     updated: say(z.int(), 'Those with at least one published update.'),
-    inProgress: z.int(),
-    kept: z.int(),
-    partlyKept: z.int(),
-    notKept: z.int(),
+    inProgress: say(z.int(), 'Those in progress.'),
+    kept: say(z.int(), 'Those kept.'),
+    partlyKept: say(z.int(), 'Those partly kept.'),
+    notKept: say(z.int(), 'Those not kept.'),
   }),
   'Follow-through: how many items there are and how they are going.',
+  { id: 'Tally' },
 );
 export type Tally = z.infer<typeof Tally>;
 
 /** What an author sees with the receipt. */
 export const ReceiptView = say(
   z.strictObject({
-    reference: z.string(),
-    kind: z.string(),
-    organisation: z.strictObject({ code: OrganisationCode, name: z.string() }),
+    reference: say(z.string(), 'Short name of the item.'),
+    kind: say(z.string(), 'Its kind.'),
+    organisation: OrganisationName,
     status: Status,
     receivedOn: day('The day it arrived.'),
     fields: z.optional(say(z.record(z.string(), z.unknown()), 'The answers as they stand; absent once withdrawn.')),
@@ -153,18 +116,19 @@ export const ReceiptView = say(
     open: say(z.array(Action), 'What the author can do now.'),
     published: z.optional(say(z.uuid(), 'Id on the walls, when it is published.')),
     followUps: say(
-      z.array(z.strictObject({ reference: z.string(), status: Status, receivedOn: day('The day it arrived.'), fields: z.record(z.string(), z.unknown()), message: z.optional(z.string()) })),
+      z.array(
+        z.strictObject({
+          reference: say(z.string(), 'Short name of the update.'),
+          status: Status,
+          receivedOn: day('The day it arrived.'),
+          fields: say(z.record(z.string(), z.unknown()), 'Its answers.'),
+          message: z.optional(say(z.string(), 'The latest words of a moderator.')),
+        }),
+      ),
       'Updates the author sent, oldest first.',
     ),
   }),
   'What an author sees with the receipt.',
+  { id: 'ReceiptView' },
 );
 export type ReceiptView = z.infer<typeof ReceiptView>;
-
-/** Holds a draft against its kind's schema and rules, as the hub will. */
-export function acceptDraft(draft: unknown, today: string, of: readonly Kind[] = kinds): Issue[] {
-  const held = accept(draftOf(of), draft);
-  if (!held.ok) return held.issues;
-  const kind = of.find(({ name }) => name === held.value.kind);
-  return kind ? draftIssues(kind, held.value as { fields: unknown; consent: Consent }, today) : [];
-}

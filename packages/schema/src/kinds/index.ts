@@ -10,7 +10,10 @@ export type FieldsOf = { [K in (typeof kinds)[number] as K['name']]: z.infer<K['
 
 /** The answers of each kind that anyone may read once published, by its name. */
 export type PublicFieldsOf = {
-  [K in (typeof kinds)[number] as K['name']]: Pick<z.infer<K['fields']>, K['public'][number] & keyof z.infer<K['fields']>>;
+  [K in (typeof kinds)[number] as K['name']]: Pick<
+    z.infer<K['fields']>,
+    K['public'][number] & keyof z.infer<K['fields']>
+  >;
 };
 
 /** The name of a kind. */

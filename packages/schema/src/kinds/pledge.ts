@@ -14,10 +14,12 @@ export const pledgeLimits = {
 
 /** Who can make a pledge. */
 export const pledgeWho = ['individual', 'team', 'leader'] as const;
+/** One who can make a pledge. */
 export type PledgeWho = (typeof pledgeWho)[number];
 
 /** How a pledge can appear on a wall. */
 export const pledgeDisplays = ['name-and-role', 'role-only', 'team-only', 'anonymous'] as const;
+/** One way a pledge can appear. */
 export type PledgeDisplay = (typeof pledgeDisplays)[number];
 
 /** The ways of appearing that are open to someone: a leader's pledge is made in public, under a role. */
@@ -46,24 +48,32 @@ const fields = () =>
   say(
     z
       .strictObject({
-        who: say(z.enum(pledgeWho), 'Who makes the pledge: one person, a team, or a leader on behalf of an organisation.'),
+        who: say(
+          z.enum(pledgeWho),
+          'Who makes the pledge: one person, a team, or a leader on behalf of an organisation.',
+        ),
         text: text(pledgeLimits.text, 'What they will do, in their own words.'),
         measure: text(pledgeLimits.measure, 'How they will know that they have done it.'),
         dueDate: day('The day they will do it by. It lies ahead on the day of sending.'),
-        priorities: set(slug('Id of a priority of the strategy.'), pledgeLimits.priorities, 'The priorities of the strategy that the pledge supports.'),
+        priorities: set(
+          slug('Id of a priority of the strategy.'),
+          pledgeLimits.priorities,
+          'The priorities of the strategy that the pledge supports.',
+        ),
         display: display(),
       })
       .check(
         z.check((ctx) => {
           const { who, display } = ctx.value;
-          if (!displaysFor(who).includes(display.as)) ctx.issues.push({ ...refuse('not-an-option'), path: ['display', 'as'] });
+          if (!displaysFor(who).includes(display.as))
+            ctx.issues.push({ ...refuse('not-an-option'), path: ['display', 'as'] });
         }),
       ),
     'The answers of a pledge.',
     {
       if: { properties: { who: { const: 'leader' } }, required: ['who'] },
       // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
-      then: { properties: { display: { properties: { as: { enum: displaysFor('leader') } } } } },
+      then: { properties: { display: { type: 'object', properties: { as: { enum: displaysFor('leader') } } } } },
     },
   );
 

@@ -1,5 +1,5 @@
+import type { Draft } from '../draft.ts';
 import { pledgeUpdateWording } from '../kinds/pledge-update.ts';
-import type { Draft } from '../submission.ts';
 import { plainPledge } from './pledge.ts';
 import type { BadSample, Sample } from './sample.ts';
 
@@ -31,6 +31,14 @@ export const goodPledgeUpdates: readonly Sample<Draft<'pledge-update'>>[] = [
 /** Updates that are refused, with the issues they get. */
 export const badPledgeUpdates: readonly BadSample[] = [
   { name: 'no outcome', value: { ...plain, fields: {} }, issues: [{ field: 'fields.outcome', code: 'missing' }] },
-  { name: 'an outcome only the hub gives', value: { ...plain, fields: { outcome: 'not-updated' } }, issues: [{ field: 'fields.outcome', code: 'not-an-option' }] },
-  { name: '501 letters', value: { ...plain, fields: { outcome: 'kept', text: 'x'.repeat(501) } }, issues: [{ field: 'fields.text', code: 'too-long', limit: 500 }] },
+  {
+    name: 'an outcome only the hub gives',
+    value: { ...plain, fields: { outcome: 'not-updated' } },
+    issues: [{ field: 'fields.outcome', code: 'not-an-option' }],
+  },
+  {
+    name: '501 letters',
+    value: { ...plain, fields: { outcome: 'kept', text: 'x'.repeat(501) } },
+    issues: [{ field: 'fields.text', code: 'too-long', limit: 500 }],
+  },
 ];

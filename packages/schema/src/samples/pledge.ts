@@ -1,5 +1,5 @@
+import type { Draft } from '../draft.ts';
 import { pledgeWording } from '../kinds/pledge.ts';
-import type { Draft } from '../submission.ts';
 import type { BadSample, Sample } from './sample.ts';
 
 type PledgeDraft = Draft<'pledge'>;
@@ -24,7 +24,10 @@ export const plainPledge: PledgeDraft = {
   },
 };
 
-const withFields = (fields: Record<string, unknown>) => ({ ...plainPledge, fields: { ...plainPledge.fields, ...fields } });
+const withFields = (fields: Record<string, unknown>) => ({
+  ...plainPledge,
+  fields: { ...plainPledge.fields, ...fields },
+});
 const nurse = '👩🏾‍⚕️';
 
 /** Pledges that the schema accepts. */
@@ -96,33 +99,118 @@ export const goodPledges: readonly Sample<PledgeDraft>[] = [
 
 /** Pledges that are refused, with the issues they get. */
 export const badPledges: readonly BadSample[] = [
-  { name: 'one letter short', value: withFields({ text: 'x'.repeat(19) }), issues: [{ field: 'fields.text', code: 'too-short', limit: 20 }] },
-  { name: 'one letter long', value: withFields({ text: 'x'.repeat(281) }), issues: [{ field: 'fields.text', code: 'too-long', limit: 280 }] },
-  { name: '281 emoji', value: withFields({ text: nurse.repeat(281) }), issues: [{ field: 'fields.text', code: 'too-long', limit: 280 }] },
-  { name: '19 emoji of many code points', value: withFields({ text: nurse.repeat(19) }), issues: [{ field: 'fields.text', code: 'too-short', limit: 20 }] },
-  { name: 'only spaces', value: withFields({ text: ' '.repeat(40) }), issues: [{ field: 'fields.text', code: 'missing' }] },
-  { name: 'a U+0000', value: withFields({ text: `I will listen to people${'\0'} every day.` }), issues: [{ field: 'fields.text', code: 'not-well-formed' }] },
-  { name: 'half of a surrogate pair', value: withFields({ text: 'I will listen to people \ud83d every day.' }), issues: [{ field: 'fields.text', code: 'not-well-formed' }] },
-  { name: 'no measure', value: withFields({ measure: undefined }), issues: [{ field: 'fields.measure', code: 'missing' }] },
-  { name: 'a number for a text', value: withFields({ measure: 7 }), issues: [{ field: 'fields.measure', code: 'wrong-type' }] },
-  { name: 'a day that does not exist', value: withFields({ dueDate: '2027-02-29' }), issues: [{ field: 'fields.dueDate', code: 'not-a-date' }] },
-  { name: 'a day in the past', value: withFields({ dueDate: '2020-01-01' }), issues: [{ field: 'fields.dueDate', code: 'not-in-the-future' }], beyondSchema: true },
-  { name: 'a priority twice', value: withFields({ priorities: ['a', 'a'] }), issues: [{ field: 'fields.priorities', code: 'repeated' }] },
-  { name: '13 priorities', value: withFields({ priorities: Array.from({ length: 13 }, (_, i) => `p${i}`) }), issues: [{ field: 'fields.priorities', code: 'too-many', limit: 12 }] },
-  { name: 'nobody we know of', value: withFields({ who: 'robot' }), issues: [{ field: 'fields.who', code: 'not-an-option' }] },
+  {
+    name: 'one letter short',
+    value: withFields({ text: 'x'.repeat(19) }),
+    issues: [{ field: 'fields.text', code: 'too-short', limit: 20 }],
+  },
+  {
+    name: 'one letter long',
+    value: withFields({ text: 'x'.repeat(281) }),
+    issues: [{ field: 'fields.text', code: 'too-long', limit: 280 }],
+  },
+  {
+    name: '281 emoji',
+    value: withFields({ text: nurse.repeat(281) }),
+    issues: [{ field: 'fields.text', code: 'too-long', limit: 280 }],
+  },
+  {
+    name: '19 emoji of many code points',
+    value: withFields({ text: nurse.repeat(19) }),
+    issues: [{ field: 'fields.text', code: 'too-short', limit: 20 }],
+  },
+  {
+    name: 'only spaces',
+    value: withFields({ text: ' '.repeat(40) }),
+    issues: [{ field: 'fields.text', code: 'missing' }],
+  },
+  {
+    name: 'a U+0000',
+    value: withFields({ text: `I will listen to people${'\0'} every day.` }),
+    issues: [{ field: 'fields.text', code: 'not-well-formed' }],
+  },
+  {
+    name: 'half of a surrogate pair',
+    value: withFields({ text: 'I will listen to people \ud83d every day.' }),
+    issues: [{ field: 'fields.text', code: 'not-well-formed' }],
+  },
+  {
+    name: 'no measure',
+    value: withFields({ measure: undefined }),
+    issues: [{ field: 'fields.measure', code: 'missing' }],
+  },
+  {
+    name: 'a number for a text',
+    value: withFields({ measure: 7 }),
+    issues: [{ field: 'fields.measure', code: 'wrong-type' }],
+  },
+  {
+    name: 'a day that does not exist',
+    value: withFields({ dueDate: '2027-02-29' }),
+    issues: [{ field: 'fields.dueDate', code: 'not-a-date' }],
+  },
+  {
+    name: 'a day in the past',
+    value: withFields({ dueDate: '2020-01-01' }),
+    issues: [{ field: 'fields.dueDate', code: 'not-in-the-future' }],
+    beyondSchema: true,
+  },
+  {
+    name: 'a priority twice',
+    value: withFields({ priorities: ['a', 'a'] }),
+    issues: [{ field: 'fields.priorities', code: 'repeated' }],
+  },
+  {
+    name: '13 priorities',
+    value: withFields({ priorities: Array.from({ length: 13 }, (_, i) => `p${i}`) }),
+    issues: [{ field: 'fields.priorities', code: 'too-many', limit: 12 }],
+  },
+  {
+    name: 'nobody we know of',
+    value: withFields({ who: 'robot' }),
+    issues: [{ field: 'fields.who', code: 'not-an-option' }],
+  },
   {
     name: 'a leader without name or role',
     value: withFields({ who: 'leader', display: { as: 'anonymous' } }),
     issues: [{ field: 'fields.display.as', code: 'not-an-option' }],
   },
-  { name: 'a name nobody asked for', value: withFields({ display: { as: 'anonymous', name: 'A' } }), issues: [{ field: 'fields.display.name', code: 'unknown-field' }] },
-  { name: 'an unknown answer', value: withFields({ salary: 1 }), issues: [{ field: 'fields.salary', code: 'unknown-field' }] },
-  { name: 'an unknown field', value: { ...plainPledge, ip: '127.0.0.1' }, issues: [{ field: 'ip', code: 'unknown-field' }] },
-  { name: 'a field named by hand', value: { ...plainPledge, 'I was told by Dr Smith': 1 }, issues: [{ field: '*', code: 'unknown-field' }] },
-  { name: 'a kind that does not exist', value: { ...plainPledge, kind: 'wish' }, issues: [{ field: 'kind', code: 'not-an-option' }] },
-  { name: 'five words', value: { ...plainPledge, receipt: 'one two three four five' }, issues: [{ field: 'receipt', code: 'wrong-format' }] },
+  {
+    name: 'a name nobody asked for',
+    value: withFields({ display: { as: 'anonymous', name: 'A' } }),
+    issues: [{ field: 'fields.display.name', code: 'unknown-field' }],
+  },
+  {
+    name: 'an unknown answer',
+    value: withFields({ salary: 1 }),
+    issues: [{ field: 'fields.salary', code: 'unknown-field' }],
+  },
+  {
+    name: 'an unknown field',
+    value: { ...plainPledge, ip: '127.0.0.1' },
+    issues: [{ field: 'ip', code: 'unknown-field' }],
+  },
+  {
+    name: 'a field named by hand',
+    value: { ...plainPledge, 'I was told by Dr Smith': 1 },
+    issues: [{ field: '*', code: 'unknown-field' }],
+  },
+  {
+    name: 'a kind that does not exist',
+    value: { ...plainPledge, kind: 'wish' },
+    issues: [{ field: 'kind', code: 'not-an-option' }],
+  },
+  {
+    name: 'five words',
+    value: { ...plainPledge, receipt: 'one two three four five' },
+    issues: [{ field: 'receipt', code: 'wrong-format' }],
+  },
   { name: 'a short key', value: { ...plainPledge, key: 'abc' }, issues: [{ field: 'key', code: 'wrong-format' }] },
-  { name: 'an organisation code in small letters', value: { ...plainPledge, organisation: 'zz1' }, issues: [{ field: 'organisation', code: 'wrong-format' }] },
+  {
+    name: 'an organisation code in small letters',
+    value: { ...plainPledge, organisation: 'zz1' },
+    issues: [{ field: 'organisation', code: 'wrong-format' }],
+  },
   {
     name: 'no consent to publish',
     value: { ...plainPledge, consent: { uses: [], wording: pledgeWording } },

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { acceptDraft, draftOf } from '../draft.ts';
+import { accept } from '../issue.ts';
+import { kinds } from '../kinds/index.ts';
+import { Organisation } from '../organisation.ts';
+import { Strategy } from '../strategy.ts';
+import * as samples from './index.ts';
+
+const today = '2026-11-23';
+
+test.each([...samples.goodPledges, ...samples.goodPledgeUpdates])('accepts a sending $name, unchanged', ({ value }) => {
+  expect(acceptDraft(value, today, kinds)).toEqual([]);
+  expect(accept(draftOf(kinds), value)).toEqual({ ok: true, value });
+});
+
+test.each([...samples.badPledges, ...samples.badPledgeUpdates])('refuses a sending with $name', ({ value, issues }) => {
+  expect(acceptDraft(value, today, kinds)).toEqual(issues);
+});
+
+test.each(samples.goodStrategies)('accepts a strategy: $name', ({ value }) => {
+  expect(accept(Strategy, value)).toEqual({ ok: true, value });
+});
+
+test.each(samples.badStrategies)('refuses a strategy with $name', ({ value, issues }) => {
+  expect(accept(Strategy, value)).toEqual({ ok: false, issues });
+});
+
+test.each(samples.goodOrganisations)('accepts an organisation: $name', ({ value }) => {
+  expect(accept(Organisation, value)).toEqual({ ok: true, value });
+});
+
+test.each(samples.badOrganisations)('refuses an organisation with $name', ({ value, issues }) => {
+  expect(accept(Organisation, value)).toEqual({ ok: false, issues });
+});
+
+test('no refusal repeats what was typed', () => {
+  for (const { value } of [...samples.badPledges, ...samples.badStrategies, ...samples.badOrganisations])
+    for (const issue of acceptDraft(value, today, kinds)) {
+      expect(Object.keys(issue).sort()).toEqual(expect.arrayContaining(['code', 'field']));
+      expect(JSON.stringify(issue)).not.toContain('Dr Smith');
+    }
+});
