@@ -29,7 +29,11 @@ export function createCall({ store, nameOf = (id) => id, checkOutput = false, ..
   const today = parts.today ?? londonDay();
   const directorySource = parts.directory ?? directoryOf(store, today);
 
-  return async <Name extends RouteName>(name: Name, input: unknown, who: { moderator?: Moderator | undefined } = {}) => {
+  return async <Name extends RouteName>(
+    name: Name,
+    input: unknown,
+    who: { moderator?: Moderator | undefined } = {},
+  ) => {
     const row = api[name];
     const { moderator } = who;
     if (row.access === 'moderator' && !moderator) throw new Problem('not-signed-in');

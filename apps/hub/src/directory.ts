@@ -52,7 +52,12 @@ export function directoryOf(store: Store, today: () => string): DirectorySource 
 
 type Hosted = Awaited<ReturnType<Store['organisations']>>;
 
-function build(hosted: Hosted, successions: readonly Succession[], on: string, before: Directory | undefined): Directory {
+function build(
+  hosted: Hosted,
+  successions: readonly Succession[],
+  on: string,
+  before: Directory | undefined,
+): Directory {
   const stamp = `${on} ${JSON.stringify(hosted)} ${JSON.stringify(successions)}`;
   if (before?.stamp === stamp) return before;
   const organisations = hosted.map(({ organisation }) => organisation);

@@ -24,8 +24,13 @@ export const decideSubmission: Handler<'decideSubmission'> = async ({ id, seen, 
   return fullItem(decided, context);
 };
 
-function missing({ action, reason, message }: Pick<Checked<'decideSubmission'>, 'action' | 'reason' | 'message'>): Issue[] {
-  if ((action === 'decline' || action === 'remove') && reason === undefined) return [{ field: 'reason', code: 'missing' }];
+function missing({
+  action,
+  reason,
+  message,
+}: Pick<Checked<'decideSubmission'>, 'action' | 'reason' | 'message'>): Issue[] {
+  if ((action === 'decline' || action === 'remove') && reason === undefined)
+    return [{ field: 'reason', code: 'missing' }];
   if (action === 'request-changes' && message === undefined) return [{ field: 'message', code: 'missing' }];
   return [];
 }

@@ -15,7 +15,13 @@ const hints: readonly [string, (text: string) => boolean][] = [
   ['all-capitals', (text) => /(?:\b\p{Lu}{2,}\b[^\p{L}]{0,3}){4}/u.test(text)],
   ['web-address', (text) => /\bhttps?:\/\/|\bwww\./i.test(text)],
   ['complaint', (text) => /\b(?:complain(?:t|ts|ing|ed)?|grievance|tribunal|solicitor)\b/i.test(text)],
-  ['safeguarding', (text) => /\b(?:safeguarding|not (?:feel )?safe|unsafe|abused?|assault(?:ed)?|suicid(?:e|al)|self-harm|kill (?:myself|me))\b/i.test(text)],
+  [
+    'safeguarding',
+    (text) =>
+      /\b(?:safeguarding|not (?:feel )?safe|unsafe|abused?|assault(?:ed)?|suicid(?:e|al)|self-harm|kill (?:myself|me))\b/i.test(
+        text,
+      ),
+  ],
 ];
 
 /** What the checks found in an item, one short name each: personal details, hints, and whether a reader reported it. */

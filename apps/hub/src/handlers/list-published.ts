@@ -39,7 +39,10 @@ async function choicesOf({ organisation }: Checked<'listPublished'>, context: Co
   const strategy = await nearestStrategy(organisation, context);
   return {
     systems: members.filter(isSystem).map(choice).sort(byLabel),
-    organisations: members.filter((one) => !isSystem(one)).map(choice).sort(byLabel),
+    organisations: members
+      .filter((one) => !isSystem(one))
+      .map(choice)
+      .sort(byLabel),
     priorities: (strategy?.priorities ?? []).map(({ id, title }) => ({ value: id, label: title })),
   };
 }

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { compile } from 'sass';
+
+const hub = dirname(import.meta.dirname);
+const out = join(hub, 'dist/assets');
+const nhsuk = join(dirname(createRequire(import.meta.url).resolve('nhsuk-frontend/package.json')), 'dist/nhsuk/assets');
+
+const styles = compile(join(hub, 'src/assets/hub.scss'), {
+  style: 'compressed',
+  loadPaths: [join(hub, 'node_modules')],
+}).css;
+const script = await build({
+  entryPoints: [join(hub, 'src/assets/hub.js')],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  write: false,
+});
+
+const files: Record<string, string | Buffer> = {
+  'hub.css': styles,
+  'hub.js': script.outputFiles[0]?.text ?? '',
+  'favicon.svg': readFileSync(join(nhsuk, 'images/favicon.svg')),
+};
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const names: Record<string, string> = {};
+for (const [name, content] of Object.entries(files)) {
+  const body = Buffer.from(content);
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
+  const hashed = name.replace(/\.(\w+)$/, `.${hash}.$1`);
+  names[name] = hashed;
+  writeFileSync(join(out, hashed), body);
+  writeFileSync(join(out, `${hashed}.gz`), gzipSync(body, { level: 9 }));
+  writeFileSync(
+    join(out, `${hashed}.br`),
+    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  );
+}
+writeFileSync(join(out, 'manifest.json'), JSON.stringify(names));
+
+cpSync(join(hub, 'src'), join(hub, 'dist/views'), {
+  recursive: true,
+  filter: (path) => !/\.[^./\\]+$/.test(path) || path.endsWith('.njk'),
+});
