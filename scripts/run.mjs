@@ -9,60 +9,56 @@ const [command = '', ...rest] = process.argv.slice(2);
 const commands = { start, hub, storybook, test, bench, pnpm: usePnpm, env: printEnv };
 if (!Object.hasOwn(commands, command)) fail(`usage: node scripts/run.mjs ${Object.keys(commands).join('|')}`);
 const { node, pnpm } = tools();
+const ARK_DATA = env.ARK_DATA ?? join(root, 'data');
 await commands[command]();
 
-/** The hub with example data, and the demo on the next port. */
+/** The demo, and on the port before it the hub with example data. Each says where it is; the hub last, with the sign-in link. */
 async function start() {
   prepare('@antiracism-kit/hub...', '@antiracism-kit/demo...');
   const port = Number(env.PORT ?? 4100);
-  env.PORT = String(port);
-  env.ARK_DEMO = '1';
-  env.ARK_DEMO_PORT ??= String(port + 1);
-  env.ARK_DATA ??= join(root, 'data');
-  const at = { cwd: root, env };
+  const hubUrl = `http://localhost:${port}`;
+  const demoUrl = `http://localhost:${port + 1}`;
   await together([
-    [
-      node,
-      [join(root, 'apps/demo/dist/main.js')],
-      { ...at, env: { ...env, PORT: env.ARK_DEMO_PORT, ARK_HUB_PORT: env.PORT } },
-    ],
-    [node, [join(root, 'apps/hub/dist/main.js'), ...rest], at],
+    { ...script('apps/demo/dist/main.js', { PORT: String(port + 1), ARK_HUB_URL: hubUrl }), answersAt: demoUrl },
+    script('apps/hub/dist/main.js', { PORT: String(port), ARK_DATA, ARK_DEMO: '1', ARK_DEMO_URL: demoUrl }, rest),
   ]);
 }
 
 /** The hub alone, with nothing in it that nobody sent. */
 async function hub() {
   prepare('@antiracism-kit/hub...');
-  env.PORT ??= '4100';
-  env.ARK_DATA ??= join(root, 'data');
-  await together([[node, [join(root, 'apps/hub/dist/main.js'), ...rest], { cwd: root, env }]]);
+  await together([script('apps/hub/dist/main.js', { ARK_DATA }, rest)]);
 }
 
 async function storybook() {
   prepare('@antiracism-kit/storybook^...');
-  await together([[pnpm, ['--filter', '@antiracism-kit/storybook', 'dev', ...rest], { cwd: root, env }]]);
+  await together([{ command: pnpm, args: ['--filter', '@antiracism-kit/storybook', 'dev', ...rest], env }]);
 }
 
 async function bench() {
   prepare('@antiracism-kit/bench^...');
   findBrowsers();
-  await together([[pnpm, ['--filter', '@antiracism-kit/bench', 'bench', ...rest], { cwd: root, env }]]);
+  await together([{ command: pnpm, args: ['--filter', '@antiracism-kit/bench', 'bench', ...rest], env }]);
 }
 
 async function test() {
   install();
   findBrowsers();
-  await together([[node, [join(root, 'scripts/test.mjs'), ...rest], { cwd: root, env }]]);
+  await together([script('scripts/test.mjs', {}, rest)]);
 }
 
 async function usePnpm() {
-  await together([[pnpm, rest, { env }]]);
+  await together([{ command: pnpm, args: rest, env, cwd: process.cwd() }]);
 }
 
 /** eval "$(node scripts/run.mjs env)" gives a shell the same Node.js and pnpm. */
 async function printEnv() {
   const names = [pathName, ...(env.npm_config_nodedir ? ['npm_config_nodedir'] : [])];
   for (const name of names) console.log(`export ${name}='${env[name]}'`);
+}
+
+function script(path, settings = {}, args = []) {
+  return { command: node, args: [join(root, path), ...args], env: { ...env, ...settings } };
 }
 
 function install() {

@@ -1,28 +1,53 @@
 import { spawn } from 'node:child_process';
+import { root } from './tools.mjs';
 
-/** Runs commands side by side: signals reach all of them, and all end when one ends or when our own parent is gone. */
+/**
+ * Runs commands side by side, a later one once the one before answers at its address.
+ * Signals reach all of them; all end when one ends, or when our own parent is gone.
+ */
 export async function together(commands) {
-  const children = commands.map(([command, args, options]) => spawn(command, args, { stdio: 'inherit', ...options }));
+  const running = [];
+  let ending = false;
   const end = (signal) => {
-    for (const child of children) child.kill(signal);
+    ending = true;
+    for (const { child } of running) child.kill(signal);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
   // a SIGTERM to npm ends only npm and its shell: notice that the parent is gone
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && end('SIGTERM'), 500).unref();
-  const codes = await Promise.all(
-    children.map((child) => {
-      return new Promise((resolve) => {
-        child.once('error', (error) => {
-          console.error(`✖ ${child.spawnfile}: ${error.message}`);
-          resolve(1);
-        });
-        child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
-      }).then((code) => {
-        end('SIGTERM');
-        return code;
-      });
-    }),
-  );
+  for (const command of commands) {
+    if (ending) break;
+    const one = started(command, end);
+    running.push(one);
+    if (command.answersAt) await answers(command.answersAt, () => ending);
+  }
+  const codes = await Promise.all(running.map(({ ended }) => ended));
   process.exitCode = codes.find((code) => code !== 0) ?? 0;
+}
+
+function started({ command, args, env, cwd = root }, end) {
+  const child = spawn(command, args, { stdio: 'inherit', env, cwd });
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`✖ ${command}: ${error.message}`);
+      resolve(1);
+    });
+    child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+  ended.then(() => end('SIGTERM'));
+  return { child, ended };
+}
+
+async function answers(address, givenUp) {
+  for (let attempt = 0; attempt < 100 && !givenUp(); attempt++) {
+    if (
+      await fetch(address).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
