@@ -13,9 +13,9 @@ export default class VitestCounts implements Reporter {
     if (!this.#vitest) return;
     const projects: Record<string, Count> = {};
     // a project that reports nothing stays in the list, so that its silence is seen
-    for (const { name } of this.#vitest.projects) projects[name] = { passed: 0, failed: 0, skipped: 0 };
+    for (const { name } of this.#vitest.projects) projects[nameOf(name)] = { passed: 0, failed: 0, skipped: 0 };
     for (const module of modules) {
-      const count = projects[module.project.name];
+      const count = projects[nameOf(module.project.name)];
       if (count) add(module, count);
     }
     writeCounts(this.#vitest.config.root, 'vitest', { projects, errors: errors.length });
@@ -28,4 +28,9 @@ function add(module: TestModule, count: Count): void {
     count[state === 'pending' ? 'failed' : state] += 1;
   }
   if (module.errors().length > 0 || module.state() === 'queued') count.failed += 1;
+}
+
+/** Vitest names a browser's project "firefox (firefox)". */
+function nameOf(project: string): string {
+  return project.replace(/ \(.*\)$/, '');
 }

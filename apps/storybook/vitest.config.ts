@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+import { browserProjects } from '../../scripts/browser-projects.ts';
+import VitestCounts from '../../scripts/vitest-counts.ts';
+
+const configDir = join(import.meta.dirname, '.storybook');
+
+// every example is a browser test, and an axe check that fails it; WebKitGTK runs the widgets' own tests
+const projects = await browserProjects({ exclude: [] });
+
+export default defineConfig({
+  test: {
+    reporters: ['default', new VitestCounts()],
+    projects: projects
+      .filter(({ test }) => test?.name !== 'webkit')
+      .map((project) => ({ ...project, plugins: [storybookTest({ configDir })] })),
+  },
+});

@@ -1,0 +1,43 @@
+/** Learns tags from `define('ark-…', Class)`, and leaves out what is no widget and what is private. */
+const widgets = {
+  name: 'widgets',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+    const [tag, name] = node.arguments;
+    if (!tag || !ts.isStringLiteral(tag) || !name) return;
+    const declaration = moduleDoc.declarations?.find((found) => found.name === name.getText());
+    if (!declaration) return;
+    Object.assign(declaration, { customElement: true, tagName: tag.text });
+    moduleDoc.exports = [
+      ...(moduleDoc.exports ?? []),
+      {
+        kind: 'custom-element-definition',
+        name: tag.text,
+        declaration: { name: declaration.name, module: moduleDoc.path },
+      },
+    ];
+  },
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      module.declarations = (module.declarations ?? []).filter((found) => found.tagName);
+      for (const declaration of module.declarations) {
+        declaration.members = (declaration.members ?? []).filter((member) => !isPrivate(member));
+      }
+    }
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations }) => declarations.length > 0,
+    );
+  },
+};
+
+function isPrivate({ name, privacy }) {
+  return name.startsWith('#') || privacy === 'private' || privacy === 'protected';
+}
+
+export default {
+  globs: ['src/*/*.ts'],
+  exclude: ['src/**/*.{test,stories,styles,suite}.ts', 'src/testing/**', 'src/locales/**'],
+  litelement: true,
+  packagejson: false,
+  plugins: [widgets],
+};
