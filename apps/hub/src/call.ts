@@ -1,9 +1,10 @@
-import { accept, api, dayOf, kinds, type Output, Problem, type RouteName } from '@antiracism-kit/schema';
+import { accept, api, kinds, type Output, Problem, type RouteName } from '@antiracism-kit/schema';
 import { type DirectorySource, directoryOf } from './directory.ts';
 import type { Checked, Context, Handler } from './handlers/context.ts';
 import { handlers } from './handlers/index.ts';
 import type { Moderator } from './sign-in/moderator.ts';
 import type { Store } from './store/store.ts';
+import { londonDay } from './today.ts';
 
 /** Calls one row of the contract inside the hub: HTTP and the console both come through here. Throws `Problem`. */
 export type Call = <Name extends RouteName>(
@@ -54,18 +55,4 @@ export function createCall({ store, nameOf = (id) => id, checkOutput = false, ..
 function checkAnswer(name: RouteName, output: unknown): void {
   const held = accept(api[name].output, output);
   if (!held.ok) throw new TypeError(`The answer of ${name} breaks the contract: ${JSON.stringify(held.issues)}`);
-}
-
-// Formatting a date costs more than a whole call; the day is looked up once a second.
-function londonDay(): () => string {
-  let day = '';
-  let until = 0;
-  return () => {
-    const now = Date.now();
-    if (now >= until) {
-      day = dayOf(new Date(now));
-      until = now + 1_000;
-    }
-    return day;
-  };
 }

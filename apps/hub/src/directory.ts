@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type Organisation, type Succession, scopesOf, successorsOf } from '@antiracism-kit/schema';
 import type { Store } from './store/store.ts';
 
@@ -58,7 +59,7 @@ function build(
   on: string,
   before: Directory | undefined,
 ): Directory {
-  const stamp = `${on} ${JSON.stringify(hosted)} ${JSON.stringify(successions)}`;
+  const stamp = hash('sha256', JSON.stringify([on, hosted, successions]), 'base64url');
   if (before?.stamp === stamp) return before;
   const organisations = hosted.map(({ organisation }) => organisation);
   const byCode = new Map(organisations.map((organisation) => [organisation.code, organisation]));

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { Problem } from '@antiracism-kit/schema';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Logger, pino } from 'pino';
+import { type Call, createCall } from './call.ts';
+import type { Config } from './config.ts';
+import { type DirectorySource, directoryOf } from './directory.ts';
+import { problemDetails, problemOf, retryAfterSeconds, sendProblem } from './guards/problems.ts';
+import { createRateGuard } from './guards/rate.ts';
+import { bodyLimit, mountRows } from './mount-rows.ts';
+import { securePages } from './pages/headers.ts';
+import { mountPages } from './pages/public-pages.ts';
+import { serveFiles } from './pages/static-files.ts';
+import { createViews, type Render } from './pages/views.ts';
+import type { Moderator } from './sign-in/moderator.ts';
+import type { Store } from './store/store.ts';
+import { londonDay } from './today.ts';
+
+/** The console, as the app mounts it: who is signed in, what a moderator is called, and the pages below `/console/`. */
+export interface ConsoleParts {
+  readonly whoIs: (cookies: string) => Promise<Moderator | undefined>;
+  readonly nameOf: (moderator: string) => string | Promise<string>;
+  readonly mount: (app: FastifyInstance, hub: ConsoleHub) => void | Promise<void>;
+}
+
+/** What the console's pages work with. */
+export interface ConsoleHub {
+  readonly call: Call;
+  readonly render: Render;
+  readonly directory: DirectorySource;
+  readonly today: () => string;
+}
+
+/** What an app is made of. */
+export interface AppParts {
+  readonly store: Store;
+  readonly config: Pick<Config, 'publicUrl' | 'rateLimit' | 'trustedProxies'>;
+  readonly console?: ConsoleParts;
+  readonly log?: Logger;
+  /** The day, `YYYY-MM-DD`; that of the clock in the United Kingdom unless told otherwise. */
+  readonly today?: () => string;
+  /** Whether answers are held against the contract as well, as tests do. */
+  readonly checkOutput?: boolean;
+}
+
+/** Makes the hub's server: the contract's rows, the public pages, the widgets' files and the console. It listens nowhere yet. */
+export async function createApp({
+  store,
+  config,
+  console,
+  log,
+  checkOutput = false,
+  ...parts
+}: AppParts): Promise<FastifyInstance> {
+  const { publicUrl } = config;
+  const today = parts.today ?? londonDay();
+  const directory = directoryOf(store, today);
+  const call = createCall({ store, today, directory, checkOutput, ...(console && { nameOf: console.nameOf }) });
+  const render = createViews();
+  const logger: FastifyBaseLogger = log ?? pino({ level: 'silent' });
+  const app = fastify({
+    bodyLimit,
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
+    loggerInstance: logger,
+    // One logger for all: a logger for each request would cost more than the request.
+    childLoggerFactory: (logger) => logger,
+    disableRequestLogging: true,
+    genReqId: requestNames(),
+    requestIdHeader: false,
+    requestTimeout: 20_000,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (fault, _, reply) => void sendProblem(reply as FastifyReply, problemOf(fault).code),
+    clientErrorHandler: (_, socket) => {
+      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    },
+  });
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  // One line for each request only when somebody looks for something: no address, no query, no user agent.
+  if (log?.isLevelEnabled('debug'))
+    app.addHook('onResponse', (request, reply, done) => {
+      const { method, id, routeOptions } = request;
+      log.debug({
+        request: id,
+        method,
+        route: routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      });
+      done();
+    });
+
+  const refuse = (fault: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const problem = problemOf(fault);
+    if (problem.status >= 500)
+      log?.error({ request: request.id, route: request.routeOptions.url, err: fault }, problem.code);
+    if (!wantsPage(request)) return sendProblem(reply, problem.code, problem.issues);
+    if (problem.code === 'unavailable') reply.header('retry-after', retryAfterSeconds);
+    reply.code(problem.status).type('text/html; charset=utf-8');
+    return reply.send(render('pages/problem.njk', problemDetails(problem.code)));
+  };
+  app.setErrorHandler(refuse);
+
+  const rateGuard = await createRateGuard(app, config.rateLimit);
+  const whoIs = console?.whoIs ?? (() => Promise.resolve(undefined));
+  await app.register(async (rows) => mountRows(rows, { call, store, directory, publicUrl, rateGuard, whoIs }));
+  await app.register(serveFiles);
+  await app.register(async (pages) => {
+    securePages(pages, publicUrl);
+    pages.setNotFoundHandler((request, reply) => refuse(new Problem('not-found'), request, reply));
+    mountPages(pages, { call, render });
+    await console?.mount(pages, { call, render, directory, today });
+  });
+  app.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));
+  app.get('/readyz', async (_, reply) => {
+    await store.ready().catch((fault: unknown) => {
+      throw fault instanceof Problem ? fault : new Problem('unavailable');
+    });
+    return reply.header('cache-control', 'no-store').send({ status: 'ready' });
+  });
+  return app;
+}
+
+const wantsPage = ({ url, headers }: FastifyRequest) =>
+  !/^\/(?:api|v1|assets|healthz|readyz|openapi\.json)(?:[/?]|$)/.test(url) &&
+  headers.accept?.includes('text/html') === true;
+
+// Names say nothing of when a request came; the number only keeps them apart.
+function requestNames(): () => string {
+  const run = randomBytes(4).toString('hex');
+  let count = 0;
+  return () => `${run}-${(++count).toString(36)}`;
+}
