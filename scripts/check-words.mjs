@@ -6,8 +6,8 @@ const banned = ['BAME', 'please', 'should', 'click here', 'non-white'];
 const longest = 20;
 
 export default async function check(root) {
-  const locales = await sourceFiles(root, 'packages/widgets/src/locales/en.ts', 'apps/hub/src/**/words.ts');
-  const templates = await sourceFiles(root, 'apps/hub/src/**/*.njk');
+  const locales = await sourceFiles(root, 'packages/widgets/src/locales/{en,en/*}.ts');
+  const templates = await sourceFiles(root, 'apps/{hub,demo}/{src,pages}/**/*.{njk,html}');
   return [
     ...locales.flatMap(({ path, text }) => wordFaults(path, stringsOf(text))),
     ...templates.flatMap(({ path, text }) => wordFaults(path, textOf(text)).filter((fault) => fault.includes('says'))),

@@ -1,0 +1,80 @@
+// What a host page loads to show a widget, as brotli 11 sends it, against a budget. The schema's own budget is in its bundle.test.ts.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** At most this many bytes: for a widget, all that must arrive before it can be used, loader and English included. */
+const budgets = {
+  'ark.js': 1000,
+  'pledge-wall': 13_000,
+  'pledge-form': 18_000,
+  'pledge-count': 13_000,
+  receipt: 13_000,
+  'ark-all.js': 40_000,
+};
+
+export default function check(root) {
+  const folder = join(root, 'packages/widgets/dist/browser');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const widgets = readdirSync(join(root, 'packages/widgets/src'), { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && readdirSync(join(entry.parentPath, entry.name)).includes(`${entry.name}.ts`),
+    )
+    .map(({ name }) => name);
+  const sizes = sizesOf(files, widgets);
+  for (const [name, { bytes }] of sizes) console.log(`${name.padEnd(14)} ${bytes} of ${budgets[name] ?? '?'} bytes`);
+  return sizeFaults(sizes, budgets);
+}
+
+/** The loader, each widget with all it needs at once, and the single file; each with its parts, heaviest first. */
+export function sizesOf(files, widgets) {
+  const sizes = new Map([
+    ['ark.js', weigh(files, ['ark.js'])],
+    ['ark-all.js', weigh(files, ['ark-all.js'])],
+  ]);
+  for (const widget of widgets) {
+    const own = [...files.keys()].find((name) => name.replace(/-\w+\.js$/, '') === widget);
+    sizes.set(widget, weigh(files, ['ark.js', own ?? `${widget}.js`]));
+  }
+  return sizes;
+}
+
+/** One sentence for each budget that is missed: the number, what to suspect, the line to edit. */
+export function sizeFaults(sizes, limits) {
+  const faults = [];
+  for (const [name, { bytes, parts }] of sizes) {
+    const limit = limits[name];
+    if (limit === undefined) faults.push(`${name} has no budget. Give it one in scripts/check-size.mjs.`);
+    else if (bytes === 0) faults.push(`${name} is not in dist/browser. Is it imported by src/ark.ts?`);
+    else if (bytes > limit) faults.push(tooHeavy(name, bytes, limit, parts));
+  }
+  for (const name of Object.keys(limits)) if (!sizes.has(name)) faults.push(`${name} has a budget and is gone.`);
+  return faults;
+}
+
+function tooHeavy(name, bytes, limit, parts) {
+  const list = parts.map((part) => `${part.name} ${part.bytes}`).join(', ');
+  const suspect = parts.some(({ zod }) => zod)
+    ? 'zod is in it: something imports a schema where a limit or a type would do'
+    : 'look for a new import, for styles no longer purged, or for words of another language';
+  return `${name} weighs ${bytes} bytes, ${bytes - limit} over its ${limit} (${list}). Suspect: ${suspect}. If it is worth it, change "${name}" in scripts/check-size.mjs.`;
+}
+
+function weigh(files, entries) {
+  const waiting = entries.filter((name) => files.has(name));
+  if (waiting.length < entries.length) return { bytes: 0, parts: [] };
+  const seen = new Set(waiting);
+  for (const name of seen) for (const next of importsOf(files.get(name))) if (files.has(next)) seen.add(next);
+  const parts = [...seen].map((name) => {
+    const code = files.get(name);
+    return { name, bytes: brotliCompressSync(code).length, zod: /_zod\b|ZodMini/.test(code) };
+  });
+  parts.sort((a, b) => b.bytes - a.bytes);
+  return { bytes: parts.reduce((sum, part) => sum + part.bytes, 0), parts };
+}
+
+/** Files that the browser loads at once: what is imported with import() comes later. */
+function importsOf(code) {
+  return [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map((match) => match[1]);
+}
