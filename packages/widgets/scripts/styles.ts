@@ -1,73 +1,76 @@
-// Compiles src/<widget>/<widget>.scss to src/<widget>/<widget>.styles.ts: nhsuk-frontend's Sass made fit for a shadow
+// Compiles each src/<folder>/<name>.scss to <name>.styles.ts beside it: nhsuk-frontend's Sass made fit for a shadow
 // root and purged to what the templates use. `node scripts/styles.ts --check` only says which files are out of date.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { styleText } from 'node:util';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { compile } from 'sass';
 import { tokens } from '../src/core/tokens.styles.ts';
-import { fitForShadow } from './fit-for-shadow.ts';
+import { fitForShadow, minify } from './fit-for-shadow.ts';
+import { type Folded, fold, foldedRules } from './fold.ts';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
 
-/** The folders whose templates a widget's sheet serves, beside its own: `// templates: fields` in its first lines. */
-function templatesOf(scss: string, folder: string): string[] {
-  const named = /^\/\/ templates: (.+)$/m.exec(scss)?.[1]?.split(', ') ?? [];
-  return named[0] === 'all' ? readdirSync(src) : [folder, 'core', ...named];
+/** The folders and files whose templates a sheet serves: its own folder, or what `// templates:` in its first lines says. */
+function templatesOf(scss: string, path: string): string {
+  const named = /^\/\/ templates: (.+)$/m.exec(scss)?.[1] ?? `${dirname(path)} core`;
+  const words = named.split(' ');
+  const files = sources.filter(
+    (file) =>
+      words.some((word) => word === 'all' || file.startsWith(word)) && !words.some((word) => word === `-${file}`),
+  );
+  return files.map((file) => readFileSync(join(src, `${file}.ts`), 'utf8')).join('\n');
 }
 
-/** The text of every template source in these folders. */
-function read(folders: string[]): string {
-  const files = folders.flatMap((folder) => {
-    const entries = readdirSync(src, { withFileTypes: true })
-      .find((entry) => entry.name === folder)
-      ?.isDirectory()
-      ? readdirSync(join(src, folder)).map((file) => join(folder, file))
-      : [];
-    return entries.filter((file) => /(?<!\.(styles|test|suite|stories))\.ts$/.test(file)).sort();
-  });
-  return files.map((file) => readFileSync(join(src, file), 'utf8')).join('\n');
-}
-
-const tokenRule = `.ark{${tokens.map(({ name, value }) => `--_${name.slice(6)}:var(${name},${value});`).join('')}}`;
-
-let stale = 0;
-for (const folder of readdirSync(src).sort()) {
-  const file = join(src, folder, `${folder}.scss`);
-  let scss: string;
-  try {
-    scss = readFileSync(file, 'utf8');
-  } catch {
-    continue;
-  }
+const sources = readdirSync(src, { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => /(?<!\.(styles|test|suite|stories|d))\.ts$/.test(file))
+  .map((file) => file.slice(0, -3))
+  .sort();
+const paths = readdirSync(src, { recursive: true })
+  .map((file) =>
+    String(file)
+      .replaceAll('\\', '/')
+      .replace(/\.scss$/, ''),
+  )
+  .filter((file) => existsSync(join(src, `${file}.scss`)) && !basename(file).startsWith('_'))
+  .sort();
+const folded: Folded = new Map();
+const sheets = new Map<string, { css: string; about: string }>();
+for (const path of paths) {
+  const file = join(src, `${path}.scss`);
+  const scss = readFileSync(file, 'utf8');
   const loadPaths = [join(root, 'node_modules'), join(src, 'core')];
-  const compiled = compile(file, { loadPaths, quietDeps: true, silenceDeprecations: ['if-function'] }).css;
-  const fitted = await fitForShadow(compiled, read(templatesOf(scss, folder)));
-  const css = folder === 'core' ? tokenRule + fitted : fitted;
-  const name = folder.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const text = `// Written by \`pnpm styles\` from ${folder}.scss; change that instead.
+  const { css } = compile(file, { loadPaths, quietDeps: true, silenceDeprecations: ['if-function'] });
+  const about = /^\/\/ (.+)$/m.exec(scss)?.[1] ?? '';
+  sheets.set(path, { css: fold(await fitForShadow(css, templatesOf(scss, path)), folded), about });
+}
+
+// the length everything is a multiple of has a short name; the other tokens are named where they are used
+const rem = '.ark{--_rem:var(--ark-rem,1rem)}';
+const shared = tokens.filter(({ name }) => name !== '--ark-rem');
+const named = (css: string) =>
+  shared.reduce((text, { name, value }) => text.replaceAll(`var(--_${name.slice(6)})`, `var(${name},${value})`), css);
+let stale = 0;
+for (const [path, { css, about }] of sheets) {
+  const name = basename(path);
+  const minified = minify(named(name === 'core' ? rem + foldedRules(folded) + css : css));
+  const variable = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const text = `// Written by \`pnpm styles\` from ${name}.scss; change that instead.
 import { css } from 'lit';
 
-/** ${/^\/\/ (.+)$/m.exec(scss)?.[1] ?? ''} */
-export const ${name}Styles = css\`${css.replace(/[\\`]|\$\{/g, '\\$&')}\`;
+/** ${about} */
+export const ${variable}Styles = css\`${minified.replace(/[\\`]|\$\{/g, '\\$&')}\`;
 `;
-  const target = join(src, folder, `${folder}.styles.ts`);
-  let before = '';
-  try {
-    before = readFileSync(target, 'utf8');
-  } catch {
-    // first time
+  const target = join(src, `${path}.styles.ts`);
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    if (process.argv.includes('--check')) {
+      stale++;
+      console.error(`${name}.styles.ts is out of date. Run: pnpm --filter @antiracism-kit/widgets styles`);
+    } else writeFileSync(target, text);
   }
-  const same = before === text;
-  if (!same && process.argv.includes('--check')) {
-    stale++;
-    console.error(
-      styleText('red', `${folder}.styles.ts is out of date. Run: pnpm --filter @antiracism-kit/widgets styles`),
-    );
-  } else if (!same) {
-    writeFileSync(target, text);
-  }
-  console.log(`${folder.padEnd(14)} ${String(css.length).padStart(6)} bytes, ${brotliCompressSync(css).length} brotli`);
+  console.log(
+    `${name.padEnd(14)} ${String(minified.length).padStart(6)} bytes, ${brotliCompressSync(minified).length} brotli`,
+  );
 }
 process.exitCode = stale ? 1 : 0;

@@ -1,6 +1,13 @@
 import type { HubAddress } from '@antiracism-kit/schema/client';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { common } from '../locales/en.ts';
 import type { Locale } from '../locales/locale.ts';
 import { coreStyles } from './core.styles.ts';
@@ -18,20 +25,30 @@ const warned = new Set<string>();
 export abstract class HubElement<Group extends keyof Locale> extends LitElement {
   static override styles: CSSResultGroup = coreStyles;
 
+  // not decorators: their helpers would be a twentieth of the smallest widget
+  static override properties: PropertyDeclarations = {
+    hub: {},
+    organisation: {},
+    lang: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    words: { state: true },
+    wordsReady: { state: true },
+  };
+
   /** Address of the hub, like https://hub.example. Also read from the nearest ancestor with `hub`, and from the script's address. */
-  @property() hub: string | undefined;
+  declare hub: string | undefined;
 
   /** ODS code of the organisation, like ZZ1. Also read from the nearest ancestor, and from `?organisation=` in the script's address. */
-  @property() organisation: string | undefined;
+  declare organisation: string | undefined;
 
   /** Language of the widget, `en` or `cy`. Also read from the nearest ancestor with `lang`. */
-  @property() override lang!: string;
+  declare lang: string;
 
   /** Level of the widget's main heading in the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** The widget's words, in the language of the page once they have arrived. */
-  @state() protected words: Locale[Group];
+  declare protected words: Locale[Group];
 
   /** Words that every widget uses. */
   protected common: Locale['common'] = common;
@@ -39,7 +56,7 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
   /** The language the words are in. */
   protected language: Language = 'en';
 
-  @state() private wordsReady = false;
+  declare private wordsReady: boolean;
 
   readonly #group: Group;
   readonly #english: Locale[Group];
@@ -47,6 +64,7 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
   /** `group` is the name of the widget's export in `locales/`, `english` that export of en.ts. */
   constructor(group: Group, english: Locale[Group]) {
     super();
+    this.headingLevel = 2;
     this.#group = group;
     this.#english = english;
     this.words = english;

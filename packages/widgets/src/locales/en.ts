@@ -1,7 +1,9 @@
+import type { Tally } from '@antiracism-kit/schema';
 import { plural } from './plural.ts';
 
 // One export for each widget, so that a bundle carries only the words of its widget. Welsh is in cy.ts.
 const form = /* @__PURE__ */ plural('en-GB');
+const number = (count: number) => form(count, { other: '#' });
 const pledges = (count: number) => form(count, { one: '# pledge', other: '# pledges' });
 
 /** Words that every widget uses. */
@@ -27,10 +29,10 @@ export const pledgeWall = {
   unnamed: { individual: 'A colleague', team: 'A team', leader: 'A leader' },
   lede: (total: number, where: string | undefined) =>
     where ? `${pledges(total)} from people and teams across ${where}` : `${pledges(total)} from people and teams`,
-  followThrough: (updated: number, kept: number, partlyKept: number, notKept: number, inProgress: number) =>
+  followThrough: ({ updated, kept, partlyKept, notKept, inProgress }: Tally) =>
     updated === 0
       ? 'No pledge has an update yet.'
-      : `${form(updated, { one: '# pledge has', other: '# pledges have' })} an update: ${form(kept, { other: '# kept' })}, ${form(partlyKept, { other: '# partly kept' })}, ${form(notKept, { other: '# not kept' })} and ${form(inProgress, { other: '# in progress' })}.`,
+      : `${form(updated, { one: '# pledge has', other: '# pledges have' })} an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`,
   make: 'Make a pledge',
   filters: 'Filter pledges',
   search: 'Search the words of pledges',
@@ -46,9 +48,11 @@ export const pledgeWall = {
   sort: 'Sort by',
   sorts: { newest: 'Newest', 'due-soonest': 'Due soonest', 'recently-updated': 'Recently updated' },
   showing: (from: number, to: number, total: number | undefined) =>
-    total === undefined ? `Showing ${from} to ${to}` : `Showing ${from} to ${to} of ${pledges(total)}`,
+    total === undefined
+      ? `Showing ${number(from)} to ${number(to)}`
+      : `Showing ${number(from)} to ${number(to)} of ${pledges(total)}`,
   showingOf: (shown: number, total: number) =>
-    shown === total ? `Showing ${pledges(total)}` : `Showing ${form(shown, { other: '#' })} of ${pledges(total)}`,
+    shown === total ? `Showing ${pledges(total)}` : `Showing ${number(shown)} of ${pledges(total)}`,
   list: 'Pledges',
   made: (day: string) => `Made ${day}`,
   due: (day: string) => `Due ${day}`,
@@ -63,6 +67,10 @@ export const pledgeWall = {
   empty: 'No pledges yet',
   beFirst: 'Be the first to make a pledge',
   noMatch: 'No pledges match your filters',
+};
+
+/** Words for one pledge opened on the wall. */
+export const pledgeDetail = {
   back: 'Back to all pledges',
   pledgeBy: (author: string) => `Pledge by ${author}`,
   measure: 'How we will know it is done',

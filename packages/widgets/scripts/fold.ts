@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import postcss, { AtRule, type Declaration, Rule } from 'postcss';
+
+const wide = 'ark (min-width: 40.0625em)';
+
+/** Values that are one thing in a narrow container and another in a wide one, by the name of their property. */
+export type Folded = Map<string, readonly [narrow: string, wide: string]>;
+
+/** The rule for these selectors that an at-rule comes right after. */
+function baseOf(at: AtRule, selector: string): Rule | undefined {
+  let before = at.prev();
+  while (before instanceof AtRule && before.name === 'container') before = before.prev();
+  return before instanceof Rule && before.selector === selector ? before : undefined;
+}
+
+/**
+ * nhsuk-frontend says every size twice, for narrow and wide. Here each pair becomes one custom property, set once in the
+ * core sheet, which halves the rules and saves about a fifth of the bytes.
+ */
+export function fold(css: string, folded: Folded): string {
+  const sheet = postcss.parse(css);
+  sheet.walkAtRules('container', (at: AtRule) => {
+    if (at.params !== wide) return;
+    at.walkRules((rule: Rule) => {
+      const base = baseOf(at, rule.selector);
+      rule.walkDecls((declaration: Declaration) => {
+        const same = base?.nodes.findLast(
+          (node): node is Declaration => 'prop' in node && node.prop === declaration.prop,
+        );
+        if (!same || same.value.includes('var(--_w')) return;
+        const pair = [same.value, declaration.value] as const;
+        const name = `--_w${createHash('sha256').update(pair.join()).digest('hex').slice(0, 2)}`;
+        if (pair[0] !== pair[1]) {
+          const other = folded.get(name);
+          if (other && other.join() !== pair.join())
+            throw new Error(`${name} stands for two pairs: take longer names.`);
+          folded.set(name, pair);
+          same.value = `var(${name})`;
+        }
+        declaration.remove();
+      });
+      if (rule.nodes.length === 0) rule.remove();
+    });
+    if (at.nodes?.length === 0) at.remove();
+  });
+  return sheet.toString();
+}
+
+/** The rules that give the folded properties their values, for the children of the container. */
+export function foldedRules(folded: Folded): string {
+  const sorted = [...folded].sort(([a], [b]) => (a < b ? -1 : 1));
+  const set = (index: 0 | 1) => `.ark>*{${sorted.map(([name, pair]) => `${name}:${pair[index]};`).join('')}}`;
+  return `${set(0)}@container ${wide}{${set(1)}}`;
+}

@@ -1,0 +1,86 @@
+import type { PublishedPage } from '@antiracism-kit/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../locales/locale.ts';
+
+type Choice = { value: string; label: string };
+
+/** What the filter form shows and tells. */
+export interface Filters {
+  words: Locale['pledgeWall'];
+  choices: NonNullable<PublishedPage['choices']>;
+  open: boolean;
+  /** Filters as people choose, without a button: nothing has to be fetched. */
+  live: boolean;
+  onChoose: (event: Event) => void;
+  onClear: () => void;
+}
+
+const option = (kind: 'radios' | 'checkboxes', name: string, { value, label }: Choice, checked = false) => {
+  const id = `${name}-${value}`;
+  return kind === 'radios'
+    ? html`<div class="nhsuk-radios__item">
+        <input class="nhsuk-radios__input" id=${id} type="radio" name=${name} value=${value} ?checked=${checked} />
+        <label class="nhsuk-label nhsuk-radios__label" for=${id}>${label}</label>
+      </div>`
+    : html`<div class="nhsuk-checkboxes__item">
+        <input class="nhsuk-checkboxes__input" id=${id} type="checkbox" name=${name} value=${value} />
+        <label class="nhsuk-label nhsuk-checkboxes__label" for=${id}>${label}</label>
+      </div>`;
+};
+
+const group = (legend: string, options: unknown, className: string) =>
+  html`<fieldset class="nhsuk-fieldset">
+    <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${legend}</legend>
+    <div class=${className}>${options}</div>
+  </fieldset>`;
+
+/** A group of checkboxes, when there are two or more things to choose between. */
+const checkboxes = (legend: string, name: string, choices: readonly Choice[]) =>
+  choices.length < 2
+    ? nothing
+    : group(
+        legend,
+        choices.map((choice) => option('checkboxes', name, choice)),
+        'nhsuk-checkboxes nhsuk-checkboxes--small',
+      );
+
+const asChoices = (facet: string, labels: Record<string, string>): Choice[] =>
+  Object.entries(labels).map(([value, label]) => ({ value: `${facet}:${value}`, label }));
+
+/** The filters of the wall: a form in an NHS expander. */
+export function pledgeFilters({ words, choices, open, live, onChoose, onClear }: Filters): TemplateResult {
+  const everyone = { value: '', label: words.everyone };
+  const priorities = choices.priorities.map(({ value, label }) => ({ value: `priority:${value}`, label }));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onChoose(event);
+  };
+  return html`<details class="nhsuk-details nhsuk-expander ark-screen-only" ?open=${open}>
+    <summary class="nhsuk-details__summary">
+      <span class="nhsuk-details__summary-text">${words.filters}</span>
+    </summary>
+    <form class="nhsuk-details__text" novalidate @submit=${submit} @input=${live && onChoose}>
+      <div class="nhsuk-form-group">
+        <label class="nhsuk-label ark-search" for="search">${words.search}</label>
+        <input class="nhsuk-input" id="search" name="search" type="search" autocomplete="off" maxlength="80" />
+      </div>
+      <div class="ark-groups">
+        ${group(
+          words.who,
+          [everyone, ...asChoices('who', words.whoChoices)].map((choice) =>
+            option('radios', 'who', choice, choice === everyone),
+          ),
+          'nhsuk-radios nhsuk-radios--small',
+        )}
+        ${checkboxes(words.outcome, 'facet', asChoices('outcome', words.outcomes))}
+        ${checkboxes(words.priority, 'facet', priorities)}
+        ${checkboxes(words.system, 'within', choices.systems)}
+        ${checkboxes(words.organisation, 'within', choices.organisations)}
+      </div>
+      <div class="ark-actions">
+        ${live ? nothing : html`<button class="nhsuk-button nhsuk-button--small">${words.show}</button>`}
+        <button class="nhsuk-link" type="button" @click=${onClear}>${words.clear}</button>
+      </div>
+    </form>
+  </details>`;
+}

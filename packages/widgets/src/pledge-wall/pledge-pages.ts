@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../locales/locale.ts';
+
+const arrows = {
+  previous:
+    'M10.7 6.3c.4.4.4 1 0 1.4L7.4 11H19a1 1 0 0 1 0 2H7.4l3.3 3.3c.4.4.4 1 0 1.4a1 1 0 0 1-1.4 0l-5-5A1 1 0 0 1 4 12c0-.3.1-.5.3-.7l5-5a1 1 0 0 1 1.4 0Z',
+  next: 'm14.7 6.3 5 5c.2.2.3.4.3.7 0 .3-.1.5-.3.7l-5 5a1 1 0 0 1-1.4-1.4l3.3-3.3H5a1 1 0 0 1 0-2h11.6l-3.3-3.3a1 1 0 1 1 1.4-1.4Z',
+};
+
+const item = (way: 'previous' | 'next', className: string, words: Locale['pledgeWall'], onTurn: () => void) =>
+  html`<li class=${className}>
+    <button class="nhsuk-pagination__link" type="button" @click=${onTurn}>
+      <span class="nhsuk-pagination__title">${words[way]}<span class="nhsuk-u-visually-hidden"> ${words.page}</span></span>
+      <svg class="nhsuk-icon" viewBox="0 0 24 24" focusable="false" aria-hidden="true"><path d=${arrows[way]} /></svg>
+    </button>
+  </li>`;
+
+/** Previous and next, as buttons because a page of the wall has no address; nothing when there is one page. */
+export function pledgePages(
+  words: Locale['pledgeWall'],
+  onPrevious: (() => void) | undefined,
+  onNext: (() => void) | undefined,
+): TemplateResult | typeof nothing {
+  if (!onPrevious && !onNext) return nothing;
+  return html`<nav class="nhsuk-pagination ark-screen-only" aria-label=${words.pages}>
+    <ul class="nhsuk-list nhsuk-pagination__list">
+      ${onPrevious ? item('previous', 'nhsuk-pagination-item--previous', words, onPrevious) : nothing}
+      ${onNext ? item('next', 'nhsuk-pagination-item--next', words, onNext) : nothing}
+    </ul>
+  </nav>`;
+}

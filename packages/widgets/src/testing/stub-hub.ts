@@ -1,0 +1,88 @@
+import type { Input, Output, ProblemCode, RouteName } from '@antiracism-kit/schema';
+import { problems, routes } from '@antiracism-kit/schema';
+import { exampleTrust } from '@antiracism-kit/schema/samples';
+import { listSamples } from './list-samples.ts';
+import { samplePledges } from './sample-pledges.ts';
+
+/** What a stub answers to one row of the contract; throw a `ProblemCode` to refuse. */
+export type Answers = { [Name in RouteName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> };
+
+/** A hub that is only a table of answers. */
+export interface StubHub {
+  /** Where it is: an address of its own, so that many can be on one page. */
+  readonly url: string;
+  /** Every call so far: the row and what was sent. */
+  readonly calls: { name: RouteName; input: Record<string, unknown> }[];
+  /** Other answers from now on. */
+  answer(answers: Answers): void;
+}
+
+const hubs = new Map<string, (request: Request) => Promise<Response>>();
+let realFetch: typeof fetch | undefined;
+
+function listen(): void {
+  if (realFetch) return;
+  realFetch = globalThis.fetch.bind(globalThis);
+  const passOn = realFetch;
+  globalThis.fetch = (input, init) => {
+    const request = new Request(input, init);
+    return (hubs.get(new URL(request.url).origin) ?? passOn)(request);
+  };
+}
+
+function readRow(request: Request, name: RouteName): Record<string, string> | undefined {
+  const [method, template] = routes[name].split(' ') as [string, string];
+  const pattern = new RegExp(`^${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+  const found = method === request.method ? pattern.exec(new URL(request.url).pathname) : null;
+  return found ? { ...found.groups } : undefined;
+}
+
+async function readInput(request: Request, path: Record<string, string>): Promise<Record<string, unknown>> {
+  if (request.method === 'POST') return { ...path, ...((await request.json()) as object) };
+  const { searchParams } = new URL(request.url);
+  const lists = ['facet', 'within'];
+  const query = [...new Set(searchParams.keys())].map((key) => [key, lists.includes(key) ? searchParams.getAll(key) : searchParams.get(key)]);
+  return { ...path, ...Object.fromEntries(query) };
+}
+
+const json = (status: number, body: unknown): Response => Response.json(body, { status });
+
+/** Starts a hub at this address. It knows one trust and 40 pledges until it is told other answers. */
+export function stubHub(url: string, answers: Answers = {}): StubHub {
+  let current: Answers = {};
+  const pledges = samplePledges(40);
+  const usual: Answers = {
+    getOrganisation: () => exampleTrust,
+    listPublished: (input) => listSamples(pledges, input),
+    countPublished: () => listSamples(pledges, { organisation: 'ZZ1', kind: 'pledge' }).tally as Output<'countPublished'>,
+    reportPublished: () => ({ reported: true }),
+  };
+  const hub: StubHub = { url, calls: [], answer: (other) => void Object.assign(current, other) };
+  current = { ...usual, ...answers };
+  listen();
+  hubs.set(new URL(url).origin, async (request) => {
+    for (const name of Object.keys(routes) as RouteName[]) {
+      const path = readRow(request, name);
+      const handler = current[name] as ((input: unknown) => unknown) | undefined;
+      if (!path || !handler) continue;
+      const input = await readInput(request, path);
+      hub.calls.push({ name, input });
+      try {
+        return json(routes[name].startsWith('POST') ? 201 : 200, await handler(input));
+      } catch (code) {
+        if (typeof code !== 'string') throw code;
+        return json(problems[code as ProblemCode], { type: 'about:blank', title: code, status: problems[code as ProblemCode], code });
+      }
+    }
+    return json(404, { type: 'about:blank', title: 'not found', status: 404, code: 'not-found' });
+  });
+  return hub;
+}
+
+/** For an answer that never comes. */
+export const never = (): Promise<never> => new Promise(() => {});
+
+/** For a hub that is away: the call fails as it does without a network. */
+export const away = (): never => {
+  throw new TypeError('Failed to fetch');
+};
