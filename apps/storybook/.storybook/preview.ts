@@ -1,8 +1,12 @@
 import manifest from '@antiracism-kit/widgets/custom-elements.json';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { stubHub } from '../../../packages/widgets/src/testing/stub-hub.ts';
 import { inPage } from './in-page.ts';
 
 setCustomElementsManifest(manifest);
+
+// the hub of every example that brings none of its own
+stubHub('https://hub.example');
 
 const preview: Preview = {
   tags: ['autodocs'],
