@@ -47,10 +47,11 @@ function adapt(css: string): string {
   });
   sheet.walkAtRules('media', (at: AtRule) => {
     // paper gets one smaller rem from core.scss; system colours apply by themselves to what has none of its own
-    const redundant = at.params === 'print' ? /^(font-size|line-height|color)$/ : /^(color|fill|background-color)$/;
+    const redundant = at.params === 'print' ? /^(font-size|line-height|color)$/ : /^(color|fill|background-color|border-color)$/;
     if (at.params === 'print' || at.params === '(forced-colors: active)')
       at.walkDecls((declaration: Declaration) => {
-        if (redundant.test(declaration.prop)) declaration.remove();
+        const ours = (declaration.parent as Rule).selector?.includes('.ark');
+        if (!ours && redundant.test(declaration.prop)) declaration.remove();
       });
   });
   sheet.walkDecls((declaration: Declaration) => {

@@ -49,8 +49,9 @@ for (const path of paths) {
 // the length everything is a multiple of has a short name; the other tokens are named where they are used
 const rem = '.ark{--_rem:var(--ark-rem,1rem)}';
 const shared = tokens.filter(({ name }) => name !== '--ark-rem');
+// nhsuk-frontend computes with the colour of errors, so it can only be named afterwards
 const named = (css: string) =>
-  shared.reduce((text, { name, value }) => text.replaceAll(`var(--_${name.slice(6)})`, `var(${name},${value})`), css);
+  shared.reduce((text, { name, value }) => text.replaceAll(`var(--_${name.slice(6)})`, `var(${name},${value})`), css.replaceAll('#d5281b', 'var(--_danger)'));
 let stale = 0;
 for (const [path, { css, about }] of sheets) {
   const name = basename(path);

@@ -94,9 +94,13 @@ export const pledgeDetail = {
 
 /** Words of `<ark-pledge-count>`. */
 export const pledgeCount = {
-  counted: (total: number) => form(total, { one: 'antiracism pledge', other: 'antiracism pledges' }),
-  across: (where: string) => `across ${where}`,
-  updated: (updated: number) => form(updated, { one: '# has an update', other: '# have an update' }),
+  figure: number,
+  sentence: (total: number, updated: number, where: string | undefined) =>
+    `${form(total, { one: 'antiracism pledge', other: 'antiracism pledges' })}${where ? ` across ${where}` : ''}. ${form(updated, { one: '# has an update.', other: '# have an update.' })}`,
   read: 'Read the pledges',
-  loading: 'Loading pledges',
 };
+
+export { fieldWords } from './en/field-words.ts';
+export { pledgeForm } from './en/pledge-form.ts';
+export { pledgeFormEnd } from './en/pledge-form-end.ts';
+export { receiptCard } from './en/receipt-card.ts';

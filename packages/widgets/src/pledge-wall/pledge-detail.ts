@@ -84,7 +84,7 @@ export class PledgeDetail {
           supported.length > 0
             ? row(
                 words.priority,
-                supported.map(({ label }) => html`<p>${label}</p>`),
+                supported.map(({ label }) => html`<div>${label}</div>`),
               )
             : nothing
         }

@@ -55,13 +55,13 @@ export function pledgeFilters({ words, choices, open, live, onChoose, onClear }:
     event.preventDefault();
     onChoose(event);
   };
-  return html`<details class="nhsuk-details nhsuk-expander ark-screen-only" ?open=${open}>
+  return html`<details class="nhsuk-details nhsuk-expander ark-filters ark-screen-only" ?open=${open}>
     <summary class="nhsuk-details__summary">
       <span class="nhsuk-details__summary-text">${words.filters}</span>
     </summary>
     <form class="nhsuk-details__text" novalidate @submit=${submit} @input=${live && onChoose}>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label ark-search" for="search">${words.search}</label>
+      <div class="nhsuk-form-group ark-search">
+        <label class="nhsuk-label" for="search">${words.search}</label>
         <input class="nhsuk-input" id="search" name="search" type="search" autocomplete="off" maxlength="80" />
       </div>
       <div class="ark-groups">

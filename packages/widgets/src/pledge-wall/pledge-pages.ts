@@ -9,7 +9,7 @@ const arrows = {
 
 const item = (way: 'previous' | 'next', className: string, words: Locale['pledgeWall'], onTurn: () => void) =>
   html`<li class=${className}>
-    <button class="nhsuk-pagination__link" type="button" @click=${onTurn}>
+    <button class="nhsuk-link nhsuk-pagination__link" type="button" @click=${onTurn}>
       <span class="nhsuk-pagination__title">${words[way]}<span class="nhsuk-u-visually-hidden"> ${words.page}</span></span>
       <svg class="nhsuk-icon" viewBox="0 0 24 24" focusable="false" aria-hidden="true"><path d=${arrows[way]} /></svg>
     </button>

@@ -132,7 +132,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
     if (signal.aborted) return;
     if (!this.#first) {
       this.#first = page;
-      this.#where = where?.name;
+      this.#where = where?.shortName;
     }
     if (!after) this.#total = page.total;
     this.#next = page.next;
@@ -202,7 +202,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
       ${
         total === 0
           ? nothing
-          : html`<p class="nhsuk-lede-text">${words.lede(total, this.#where)}</p>
+          : html`<p class="nhsuk-body-l">${words.lede(total, this.#where)}</p>
             ${tally && html`<p class="nhsuk-body">${words.followThrough(tally)}</p>`}`
       }
       ${href && total > 0 ? html`<a class="nhsuk-button ark-screen-only" href=${href} draggable="false">${words.make}</a>` : nothing}
