@@ -121,8 +121,13 @@ export interface Store {
   item(id: string): Promise<StoredItem | undefined>;
   /** Adds a step and brings the walls in line with it, in one transaction. Throws a Problem when the step is not open now. */
   decide(id: string, decision: NewDecision): Promise<StoredItem>;
-  queue(query: QueueQuery): Promise<{ readonly items: readonly StoredItem[]; readonly waiting: number; readonly next?: string }>;
-  audit(organisations: readonly string[] | 'all', after?: string): Promise<{ readonly entries: readonly AuditEntry[]; readonly next?: string }>;
+  queue(
+    query: QueueQuery,
+  ): Promise<{ readonly items: readonly StoredItem[]; readonly waiting: number; readonly next?: string }>;
+  audit(
+    organisations: readonly string[] | 'all',
+    after?: string,
+  ): Promise<{ readonly entries: readonly AuditEntry[]; readonly next?: string }>;
   /** Checks the chain of decisions of every organisation: the first broken link, or undefined. */
   brokenLink(): Promise<{ readonly organisation: string; readonly decision: number } | undefined>;
 
@@ -138,4 +143,3 @@ export interface Store {
   ready(): Promise<void>;
   close(): Promise<void>;
 }
-

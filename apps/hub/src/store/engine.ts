@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import type { Added, NewSubmission } from './store.ts';
+import type { Row, Tables } from './tables.ts';
+
+/** The last link of an organisation's chain. */
+export interface Head {
+  readonly links: number;
+  readonly hash: string;
+}
+
+/** What a page of a wall is read by: lists in the same order, merged, from a place on. */
+export interface WallQuery {
+  readonly lists: readonly number[];
+  readonly after?: readonly [place: number, item: number] | undefined;
+  readonly size: number;
+}
+
+/** The sorts that published rows keep a place for; the newest need none. */
+export type PlaceColumn = 'due_place' | 'updated_place';
+
+/** What a search reads: every word has to occur, with one mark of each set of marks. */
+export interface SearchQuery {
+  readonly words: readonly string[];
+  readonly marks: readonly (readonly string[])[];
+  readonly place?: PlaceColumn | undefined;
+  readonly after?: readonly [place: number, item: number] | undefined;
+  readonly size: number;
+}
+
+/** A published row in reading order. */
+export interface WallRow {
+  readonly place: number;
+  readonly item: number;
+  readonly data: string;
+}
+
+/** A row of the dictionary of streams, as `streamVersions` reads it. */
+export type StreamVersion = Pick<Row<'streams'>, 'id' | 'version'>;
+
+/** What one database does in its own way. Everything else is written once, over kysely. */
+export interface Engine {
+  /** For writing outside a transaction of the store, and for the sign-in library. */
+  readonly db: Kysely<Tables>;
+  /** For reading; sees everything that was committed. */
+  readonly reader: Kysely<Tables>;
+  /** Runs work in one transaction and resolves once it is on disk. */
+  write<T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Locks an organisation's chain until the transaction ends, and tells where it stands. */
+  head(transaction: Kysely<Tables>, organisation: string): Promise<Head>;
+  /** Stores what arrived together in one transaction. The answers come in the order of the submissions. */
+  addAll(batch: readonly NewSubmission[]): Promise<readonly (Added | Error)[]>;
+  wall(query: WallQuery): Promise<readonly WallRow[]>;
+  search(query: SearchQuery): Promise<readonly WallRow[]>;
+  streamVersions(ids: readonly number[]): Promise<readonly StreamVersion[]>;
+  /** Takes the words of a published row out of the search index, before the row changes. */
+  forget(transaction: Kysely<Tables>, row: Pick<Row<'published'>, 'number' | 'words'>): Promise<void>;
+  /** Puts the words of a published row into the search index, after the row changed. */
+  learn(transaction: Kysely<Tables>, row: Pick<Row<'published'>, 'number' | 'words'>): Promise<void>;
+  /** Called after a transaction that erased text: leaves no copy of it in the files. */
+  erased(): Promise<void>;
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import { Problem } from '@antiracism-kit/schema';
+
+// Disk full, failed or read-only, file locked by somebody else, file gone.
+const sqlite = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|CORRUPT|NOTADB|PROTOCOL)/;
+// Connection (08), resources such as disk full (53), operator (57), system (58), read-only (25006), gone before the answer.
+const postgres = /^(08|53|57|58|25006|XX)/;
+const network = /^(E[A-Z]+)$/;
+
+/** Whether a fault is the storage being away or full, which passes, and not a mistake in what was asked. */
+export function isStorageFault(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return (
+    sqlite.test(code) ||
+    postgres.test(code) ||
+    network.test(code) ||
+    /^(Connection terminated|timeout exceeded when trying to connect|The database connection is not open)/.test(
+      error.message,
+    )
+  );
+}
+
+/** The problem that the visitor is told of when storage is away; every other error stays as it is. */
+export function asProblem(error: unknown): unknown {
+  if (!isStorageFault(error)) return error;
+  const problem = new Problem('unavailable');
+  problem.cause = error;
+  return problem;
+}

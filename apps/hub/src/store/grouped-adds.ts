@@ -1,0 +1,49 @@
+import type { Added, NewSubmission } from './store.ts';
+
+interface Waiting {
+  readonly submission: NewSubmission;
+  readonly done: (added: Added) => void;
+  readonly failed: (reason: unknown) => void;
+}
+
+// One statement cannot grow without end, and neither can the time that others wait for it.
+const most = 512;
+
+/** Gathers what arrives in one turn of the loop, so that all of it shares one transaction and one write to disk. */
+export class GroupedAdds {
+  readonly #addAll: (batch: readonly NewSubmission[]) => Promise<readonly (Added | Error)[]>;
+  #waiting: Waiting[] = [];
+  #busy = false;
+
+  constructor(addAll: (batch: readonly NewSubmission[]) => Promise<readonly (Added | Error)[]>) {
+    this.#addAll = addAll;
+  }
+
+  add(submission: NewSubmission): Promise<Added> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ submission, done, failed });
+      if (this.#busy) return;
+      this.#busy = true;
+      setImmediate(() => void this.#flush());
+    });
+  }
+
+  async #flush(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, most);
+      try {
+        const answers = await this.#addAll(batch.map(({ submission }) => submission));
+        for (const [index, { done, failed }] of batch.entries()) {
+          const answer = answers[index];
+          if (answer === undefined || answer instanceof Error) failed(answer);
+          else done(answer);
+        }
+      } catch (error) {
+        for (const { failed } of batch) failed(error);
+      }
+      // Those that were just answered may already have sent the next: let them arrive before the next group.
+      if (this.#waiting.length > 0) await new Promise(setImmediate);
+    }
+    this.#busy = false;
+  }
+}

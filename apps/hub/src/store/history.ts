@@ -1,0 +1,25 @@
+import { statusOf } from '@antiracism-kit/schema';
+import type { StoredDecision } from './store.ts';
+
+/** The steps that still stand: an undo takes back the step before it. */
+export function standing<D extends Pick<StoredDecision, 'action'>>(decisions: readonly D[]): D[] {
+  const left: D[] = [];
+  for (const decision of decisions) {
+    if (decision.action === 'undo') left.pop();
+    else left.push(decision);
+  }
+  return left;
+}
+
+/** Whether it is the team's turn: nobody has decided yet, or a reader has reported it since. */
+export function waits(decisions: readonly Pick<StoredDecision, 'action' | 'reason'>[]): boolean {
+  return statusOf(decisions) === 'submitted' || standing(decisions).at(-1)?.action === 'report';
+}
+
+/** The step that put it on the walls where it is now, or undefined when it is not there. */
+export function publication<D extends Pick<StoredDecision, 'action' | 'reason'>>(
+  decisions: readonly D[],
+): D | undefined {
+  if (statusOf(decisions) !== 'published') return undefined;
+  return standing(decisions).findLast(({ action }) => action === 'publish');
+}

@@ -1,0 +1,114 @@
+import { dayOf, kinds as everyKind, type Kind } from '@antiracism-kit/schema';
+import type { Kysely } from 'kysely';
+import { findBrokenLink, readAudit } from './audit.ts';
+import { decide } from './decide.ts';
+import type { Engine } from './engine.ts';
+import { asProblem } from './faults.ts';
+import { GroupedAdds } from './grouped-adds.ts';
+import { loadItems } from './items.ts';
+import { migrations } from './migrations/index.ts';
+import { readQueue } from './queue.ts';
+import { Reading } from './reading.ts';
+import { Reference } from './reference.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Where a store keeps its things: a file of its own, or a PostgreSQL. */
+export type StoreLocation = { readonly file: string } | { readonly databaseUrl: string };
+
+/** What a store is told about the world. */
+export interface StoreOptions {
+  readonly kinds?: readonly Kind[];
+  /** The day it is, in the United Kingdom. */
+  readonly today?: () => string;
+}
+
+/** A store with the door that the sign-in library comes in by: the same database, its own tables. */
+export interface OpenStore extends Store {
+  readonly db: Kysely<Tables>;
+  readonly database: 'sqlite' | 'postgres';
+}
+
+/** Opens a store, its tables made and brought forward; refuses a database whose settings could lose or keep what they must not. */
+export async function openStore(
+  location: StoreLocation,
+  { kinds = everyKind, today = () => dayOf(new Date()) }: StoreOptions = {},
+): Promise<OpenStore> {
+  if ('file' in location) {
+    // On an older Node.js the embedded database does not fail, it takes the process down.
+    if (Number(process.versions.node.split('.')[0]) < 22)
+      throw new Error(`Node.js ${process.version} is too old: use 22.18 or newer.`);
+    const { openSqlite } = await import('./sqlite.ts');
+    return guarded(storeOver(await openSqlite(location.file, migrations), 'sqlite', kinds, today));
+  }
+  const { openPostgres } = await import('./postgres.ts');
+  return guarded(storeOver(await openPostgres(location.databaseUrl, migrations), 'postgres', kinds, today));
+}
+
+function storeOver(
+  engine: Engine,
+  database: OpenStore['database'],
+  kinds: readonly Kind[],
+  today: () => string,
+): OpenStore {
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  const reference = new Reference(engine, today);
+  const reading = new Reading(engine, reference);
+  const adds = new GroupedAdds((batch) => engine.addAll(batch));
+  const everywhere = async () =>
+    (await engine.reader.selectFrom('heads').select('organisation').execute()).map(({ organisation }) => organisation);
+  return {
+    db: engine.db,
+    database,
+    organisations: async () => (await reference.places()).hosted,
+    successions: async () => (await reference.places()).successions,
+    saveOrganisations: (hosted, successions) => reference.saveOrganisations(hosted, successions),
+    strategy: (organisation) => reference.strategy(organisation),
+    saveStrategy: (strategy) => reference.saveStrategy(strategy),
+    add: (submission) => adds.add(submission),
+    async byReceipt(organisation, receiptHash) {
+      const found = await engine.reader
+        .selectFrom('submissions')
+        .select('id')
+        .where('receipt_hash', '=', receiptHash)
+        .where('organisation', '=', organisation)
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirst();
+      return found && (await loadItems(engine.reader, [found.id]))[0];
+    },
+    item: async (id) => (await loadItems(engine.reader, [id]))[0],
+    async decide(id, decision) {
+      const places = await reference.places();
+      const item = await engine.write((db) => decide(engine, db, byName, places, id, decision));
+      if (decision.action === 'withdraw') await engine.erased();
+      return item;
+    },
+    queue: async (query) =>
+      readQueue(engine.reader, query, query.organisations === 'all' ? await everywhere() : query.organisations, kinds),
+    audit: (organisations, after) => readAudit(engine.reader, organisations, after),
+    brokenLink: () => findBrokenLink(engine.reader),
+    page: (query) => reading.page(query),
+    total: (query) => reading.total(query),
+    tally: (scope, kind) => reading.tally(scope, kind),
+    published: (scope, id) => reading.published(scope, id),
+    version: (scope) => reading.version(scope),
+    ready: () => engine.ready(),
+    close: () => engine.close(),
+  };
+}
+
+// Whoever asks is told that storage is away, whatever the database calls it.
+function guarded(store: OpenStore): OpenStore {
+  const guard =
+    (method: (...input: unknown[]) => Promise<unknown>) =>
+    (...input: unknown[]) =>
+      method(...input).catch((error: unknown) => {
+        throw asProblem(error);
+      });
+  const entries = Object.entries(store).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? guard(value) : value,
+  ]);
+  return Object.fromEntries(entries) as OpenStore;
+}

@@ -1,0 +1,96 @@
+import { Problem } from '@antiracism-kit/schema';
+import { anchor, linkHash } from './chain.ts';
+import type { Head } from './engine.ts';
+import { isStorageFault } from './faults.ts';
+import type { SqliteConnection } from './sqlite-connection.ts';
+import type { Added, NewSubmission } from './store.ts';
+import { answerAgain, submissionRow, submitStep, WaitingCounts } from './submission-rows.ts';
+
+interface Stored {
+  readonly id: string;
+  readonly received_on: string;
+  readonly status: string;
+  readonly body_hash: string;
+}
+
+const text = {
+  submission: `insert into submissions
+    (id, kind, organisation, lang, received_on, status, waiting_since, fields, consent, key, body_hash, receipt_hash, follows, turn)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
+  stored: 'select id, received_on, status, body_hash from submissions where key = ?',
+  followed: `select organisation, status,
+    (select coalesce(max(turn), 0) + 1 from submissions f where f.follows = s.id) as turn
+    from submissions s where id = ?`,
+  decision: `insert into decisions (organisation, item, action, taken_by, taken_on, hash) values (?, ?, ?, ?, ?, ?)`,
+  head: 'select links, hash from heads where organisation = ?',
+  moveHead: `insert into heads (organisation, links, hash) values (?, ?, ?)
+    on conflict (organisation) do update set links = excluded.links, hash = excluded.hash`,
+  wait: `insert into waiting (organisation, kind, items) values (?, ?, ?)
+    on conflict (organisation, kind) do update set items = items + excluded.items`,
+};
+
+/** The hot path of the embedded database: prepared statements, one transaction and one write to disk for a whole group. */
+export class SqliteAdds {
+  readonly #connection: SqliteConnection;
+
+  constructor(connection: SqliteConnection) {
+    this.#connection = connection;
+  }
+
+  addAll(batch: readonly NewSubmission[]): (Added | Error)[] {
+    const { raw } = this.#connection;
+    const heads = new Map<string, Head>();
+    const waiting = new WaitingCounts();
+    this.#connection.prepare('begin immediate').run();
+    try {
+      const answers = batch.map((submission) => this.#add(submission, heads, waiting));
+      for (const [organisation, { links, hash }] of heads) this.#run('moveHead', organisation, links, hash);
+      for (const { organisation, kind, items } of waiting.all()) this.#run('wait', organisation, kind, items);
+      this.#connection.prepare('commit').run();
+      return answers;
+    } catch (error) {
+      if (raw.inTransaction) raw.exec('rollback');
+      throw error;
+    }
+  }
+
+  // A row the tables refuse fails alone: the statement is taken back, its neighbours stay.
+  #add(submission: NewSubmission, heads: Map<string, Head>, waiting: WaitingCounts): Added | Error {
+    try {
+      const { id, organisation, key, receivedOn, follows } = submission;
+      const turn = follows === undefined ? null : this.#turn(follows, organisation);
+      if (turn === undefined) return new Problem('not-possible-now');
+      const row = submissionRow(submission, turn);
+      const { changes } = this.#run(
+        'submission',
+        ...[row.id, row.kind, row.organisation, row.lang, row.received_on, row.status, row.waiting_since],
+        ...[row.fields, row.consent, row.key, row.body_hash, row.receipt_hash, row.follows, row.turn],
+      );
+      if (changes === 0) return answerAgain(this.#get<Stored>('stored', key) as Stored, submission);
+      const head = heads.get(organisation) ?? this.#get<Head>('head', organisation) ?? { links: 0, hash: anchor };
+      const step = submitStep(submission);
+      const hash = linkHash(head.hash, step);
+      this.#run('decision', organisation, id, step.action, step.taken_by, receivedOn, hash);
+      heads.set(organisation, { links: head.links + 1, hash });
+      waiting.add(submission);
+      return { id, receivedOn, status: 'submitted' };
+    } catch (error) {
+      if (isStorageFault(error) || !this.#connection.raw.inTransaction) throw error;
+      return error as Error;
+    }
+  }
+
+  // Nothing can follow what its author took back.
+  #turn(followed: string, organisation: string): number | undefined {
+    const found = this.#get<{ organisation: string; status: string; turn: number }>('followed', followed);
+    return found?.organisation === organisation && found.status !== 'withdrawn' ? found.turn : undefined;
+  }
+
+  #run(name: keyof typeof text, ...values: unknown[]) {
+    return this.#connection.prepare(text[name]).run(...values);
+  }
+
+  #get<T>(name: keyof typeof text, ...values: unknown[]): T | undefined {
+    return this.#connection.prepare(text[name]).get(...values) as T | undefined;
+  }
+}

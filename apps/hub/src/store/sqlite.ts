@@ -1,0 +1,102 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Engine } from './engine.ts';
+import { isStorageFault } from './faults.ts';
+import { type Migration, migrate, prepareVersions, refuseNewer, versionOf, type Wording } from './migrate.ts';
+import { SqliteAdds } from './sqlite-adds.ts';
+import { SqliteConnection } from './sqlite-connection.ts';
+import { assertSettings } from './sqlite-settings.ts';
+import { SqliteWalls } from './sqlite-walls.ts';
+import type { Tables } from './tables.ts';
+
+const wording: Wording = {
+  database: 'sqlite',
+  text: 'text',
+  integer: 'integer',
+  numbered: 'integer primary key',
+  strict: ' strict',
+  keyed: ' strict, without rowid',
+};
+
+/** Opens the embedded database, made and brought forward where needed. */
+export async function openSqlite(file: string, known: readonly Migration[]): Promise<Engine> {
+  mkdirSync(dirname(file), { recursive: true });
+  const isNew = !existsSync(file);
+  const connection = new SqliteConnection(file);
+  if (isNew) chmodSync(file, 0o600);
+  try {
+    await bringForward(connection, file, known);
+    assertSettings(connection.raw);
+    return engineOver(connection, new SqliteConnection(file, { readonly: true }));
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+const kyselyOver = <T>(connection: SqliteConnection) =>
+  new Kysely<T>({ dialect: new SqliteDialect({ database: connection }) });
+
+async function bringForward(connection: SqliteConnection, file: string, known: readonly Migration[]): Promise<void> {
+  const db = kyselyOver<never>(connection);
+  await prepareVersions(db, wording);
+  const found = await versionOf(db);
+  refuseNewer(found, known);
+  if (found.number === known.length) return;
+  if (found.number > 0) await connection.raw.backup(`${file}.before-${known.length}`);
+  await inTransaction(connection, db, (transaction) => migrate(transaction, wording, known));
+}
+
+// BEGIN IMMEDIATE: a transaction that may write asks for the lock before it reads.
+async function inTransaction<D, T>(connection: SqliteConnection, db: Kysely<D>, work: (t: Kysely<D>) => Promise<T>) {
+  return db.connection().execute(async (only) => {
+    connection.raw.exec('begin immediate');
+    try {
+      const result = await work(only);
+      connection.raw.exec('commit');
+      return result;
+    } catch (error) {
+      // A full disk has already rolled it back.
+      if (connection.raw.inTransaction) connection.raw.exec('rollback');
+      throw error;
+    }
+  });
+}
+
+function engineOver(writing: SqliteConnection, reading: SqliteConnection): Engine {
+  const db = kyselyOver<Tables>(writing);
+  const reader = kyselyOver<Tables>(reading);
+  const adds = new SqliteAdds(writing);
+  const walls = new SqliteWalls(reading);
+  // After a failed read or write of the file nothing the connection remembers can be trusted.
+  const reopenAfterFault = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      if (isStorageFault(error)) for (const connection of [writing, reading]) connection.reopen();
+      throw error;
+    });
+  return {
+    db,
+    reader,
+    write: (work) => reopenAfterFault(inTransaction(writing, db, work)),
+    // The one writer holds the lock already.
+    head: async (transaction, organisation) =>
+      (await transaction
+        .selectFrom('heads')
+        .select(['links', 'hash'])
+        .where('organisation', '=', organisation)
+        .executeTakeFirst()) ?? { links: 0, hash: '' },
+    addAll: (batch) => reopenAfterFault(db.connection().execute(async () => adds.addAll(batch))),
+    wall: async (query) => walls.wall(query),
+    search: async (query) => walls.search(query),
+    streamVersions: async (ids) => walls.streamVersions(ids),
+    forget: async (_, row) => walls.forget(writing, row),
+    learn: async (_, row) => walls.learn(writing, row),
+    erased: async () => void writing.raw.pragma('wal_checkpoint(TRUNCATE)'),
+    ready: async () => void reading.raw.prepare('select 1 from heads limit 1').get(),
+    close: async () => {
+      await reader.destroy();
+      await db.destroy();
+    },
+  };
+}

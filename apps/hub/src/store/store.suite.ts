@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+import { addingSuite } from './adding.suite.ts';
+import { decidingSuite } from './deciding.suite.ts';
+import { keepingSuite } from './keeping.suite.ts';
+import type { OpenStore } from './open-store.ts';
+import { hosted, successions, type World } from './suite-world.ts';
+import { wallsSuite } from './walls.suite.ts';
+
+/** Everything the store promises, for any database: `make` gives each test a database of its own. */
+export function storeSuite(name: string, make: () => Promise<World>): void {
+  describe(name, () => {
+    let world: World;
+    let store: OpenStore;
+    beforeEach(async () => {
+      world = await make();
+      store = await world.open();
+      await store.saveOrganisations(hosted, successions);
+    });
+    afterEach(async () => {
+      await store.close();
+      await world.end();
+    });
+    const now = () => ({ store, world });
+
+    describe('adding', () => addingSuite(now));
+    describe('deciding', () => decidingSuite(now));
+    describe('keeping', () => keepingSuite(now));
+    describe('walls', () => wallsSuite(now));
+  });
+}

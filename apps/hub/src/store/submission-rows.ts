@@ -1,0 +1,62 @@
+import type { Added, NewSubmission } from './store.ts';
+import type { NewRow } from './tables.ts';
+
+/** The row of a submission that has just arrived. */
+export const submissionRow = (submission: NewSubmission, turn: number | null): Required<NewRow<'submissions'>> => ({
+  id: submission.id,
+  kind: submission.kind,
+  organisation: submission.organisation,
+  lang: submission.lang,
+  received_on: submission.receivedOn,
+  status: 'submitted',
+  waiting_since: submission.receivedOn,
+  fields: JSON.stringify(submission.fields),
+  consent: JSON.stringify(submission.consent),
+  key: submission.key,
+  body_hash: submission.bodyHash,
+  receipt_hash: submission.receiptHash ?? null,
+  follows: submission.follows ?? null,
+  turn,
+});
+
+/** The first step of a submission, without its place in the chain. */
+export const submitStep = ({
+  id,
+  organisation,
+  receivedOn,
+}: Pick<NewSubmission, 'id' | 'organisation' | 'receivedOn'>) => ({
+  organisation,
+  item: id,
+  action: 'submit',
+  taken_by: 'author',
+  taken_on: receivedOn,
+  reason: null,
+  text_hash: null,
+  key: null,
+});
+
+/** What a retry is answered: the same as the first time, or that the key names something else. */
+export const answerAgain = (
+  stored: { id: string; received_on: string; status: string; body_hash: string },
+  { bodyHash }: NewSubmission,
+): Added =>
+  stored.body_hash === bodyHash
+    ? { id: stored.id, receivedOn: stored.received_on, status: stored.status as Exclude<Added, string>['status'] }
+    : 'key-reused';
+
+/** Adds up how many new items wait, by organisation and kind. */
+export class WaitingCounts {
+  readonly #counts = new Map<string, { organisation: string; kind: string; items: number }>();
+
+  add({ organisation, kind }: Pick<NewSubmission, 'organisation' | 'kind'>): void {
+    const name = `${organisation} ${kind}`;
+    const count = this.#counts.get(name);
+    if (count) count.items++;
+    else this.#counts.set(name, { organisation, kind, items: 1 });
+  }
+
+  /** In one order everywhere, so that two hubs never wait for each other. */
+  all(): { organisation: string; kind: string; items: number }[] {
+    return [...this.#counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+  }
+}

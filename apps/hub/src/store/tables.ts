@@ -1,0 +1,79 @@
+import type { Generated, Insertable, Selectable } from 'kysely';
+
+/** What was sent. The row outlives its text: after withdrawal it is the stone that keeps a late retry out. */
+export interface SubmissionsTable {
+  id: string;
+  kind: string;
+  organisation: string;
+  lang: string;
+  received_on: string;
+  status: string;
+  /** The day it last came to the team; null while it is not the team's turn. */
+  waiting_since: string | null;
+  fields: string | null;
+  consent: string | null;
+  key: string;
+  body_hash: string;
+  receipt_hash: string | null;
+  follows: string | null;
+  /** Which of the items that follow the same one it is: 1, 2, 3. */
+  turn: number | null;
+}
+
+/** Every step, only ever added: a trigger refuses anything else. `hash` covers the step and the hash before it. */
+export interface DecisionsTable {
+  number: Generated<number>;
+  organisation: string;
+  item: string;
+  action: string;
+  taken_by: string;
+  taken_on: string;
+  reason: string | null;
+  text_hash: string | null;
+  key: string | null;
+  hash: string;
+}
+
+/** Everything the store keeps, by table. */
+export interface Tables {
+  organisations: { code: string; data: string; origins: string };
+  successions: { number: number; data: string };
+  strategies: { organisation: string; data: string };
+  submissions: SubmissionsTable;
+  decisions: DecisionsTable;
+  /** The last link of each organisation's chain, so that a chain cut short is noticed. */
+  heads: { organisation: string; links: number; hash: string };
+  /** Answers as changed by their author; the submission keeps them as first sent. */
+  revisions: { decision: number; item: string; fields: string };
+  /** Words to the author. The salt goes with the words, so that the hash in the chain tells nothing once they are erased. */
+  messages: { decision: number; item: string; salt: string; text: string };
+  /** How many items wait for the team, kept and never counted. */
+  waiting: { organisation: string; kind: string; items: number };
+  /** Row 0 is the hub; the others are a place (one code) or the places of an item (`codes`), with the version of what they show. */
+  streams: { id: Generated<number>; codes: string; version: string };
+  facet_sets: { id: Generated<number>; facets: string };
+  /** Published items of one kind with one set of facets in one stream: the name of a list, and its kept count. Set 0 is all of them. */
+  groups: { id: Generated<number>; stream: number; kind: string; facet_set: number; items: number };
+  /** What anyone may read: the ready answer of each published item. `data` is null once it is gone. */
+  published: {
+    number: Generated<number>;
+    id: string;
+    kind: string;
+    organisation: string;
+    stream: number;
+    decision: number;
+    facet_set: number;
+    due_place: number;
+    updated_place: number;
+    data: string | null;
+    /** Every searchable word once, with the marks of the lists it is in. */
+    words: string | null;
+  };
+  /** Every list of every wall in reading order. `item` is minus the published number: among equals the newest is first. */
+  walls: { list: number; place: number; item: number };
+}
+
+/** A row of a table as it is read. */
+export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
+/** A row of a table as it is added. */
+export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;
