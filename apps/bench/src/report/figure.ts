@@ -12,6 +12,8 @@ export interface Figure {
   readonly unit: string;
   /** The same thing without us, in the same unit: hand-written, or with nothing behind it. The ratio is value by floor. */
   readonly floor?: number | undefined;
+  /** A short remark behind the value. */
+  readonly also?: string | undefined;
   /** Without a goal the figure is there to be compared with. */
   readonly goal?: Goal | undefined;
 }

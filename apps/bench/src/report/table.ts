@@ -17,12 +17,12 @@ function goalOf(figure: Figure): string {
 }
 
 function rowOf(figure: Figure): string[] {
-  const { what, value, unit, floor } = figure;
+  const { what, value, unit, floor, also } = figure;
   const ratio = ratioOf(figure);
   const met = isMet(figure);
   return [
     what,
-    `${number(value)} ${unit}`,
+    `${number(value)} ${unit}${also ? ` (${also})` : ''}`,
     floor === undefined ? '' : `${number(floor)} ${unit}`,
     ratio === undefined ? '' : ratio.toFixed(2),
     goalOf(figure),
