@@ -8,7 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { common } from '../locales/en.ts';
+import { common } from '../locales/en/common.ts';
 import type { Locale } from '../locales/locale.ts';
 import { coreStyles } from './core.styles.ts';
 import { type Language, languageFor } from './language.ts';

@@ -30,7 +30,10 @@ export class Steps<Name extends string> implements ReactiveController {
   #cameFrom: Name | undefined;
   #typed = false;
 
-  constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, options: StepsOptions<Name>) {
+  constructor(
+    host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
+    options: StepsOptions<Name>,
+  ) {
     this.#host = host;
     this.#options = options;
     this.current = options.first;

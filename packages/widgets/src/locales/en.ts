@@ -6,14 +6,6 @@ const form = /* @__PURE__ */ plural('en-GB');
 const number = (count: number) => form(count, { other: '#' });
 const pledges = (count: number) => form(count, { one: '# pledge', other: '# pledges' });
 
-/** Words that every widget uses. */
-export const common = {
-  problem: 'Sorry, there is a problem',
-  tryLater: 'Try again later.',
-  tryAgain: 'Try again',
-  error: 'Error:',
-};
-
 const outcomes = {
   'not-updated': 'No update yet',
   'in-progress': 'In progress',
@@ -100,6 +92,7 @@ export const pledgeCount = {
   read: 'Read the pledges',
 };
 
+export { common } from './en/common.ts';
 export { fieldWords } from './en/field-words.ts';
 export { pledgeForm } from './en/pledge-form.ts';
 export { pledgeFormEnd } from './en/pledge-form-end.ts';

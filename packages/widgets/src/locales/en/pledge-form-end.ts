@@ -1,0 +1,71 @@
+import { receiptCard } from './receipt-card.ts';
+
+/** Words of `<ark-pledge-form>` after the last question: they come when they are needed. */
+export const pledgeFormEnd = {
+  details: {
+    heading: 'These parts may identify someone',
+    text: 'Pledges are public. Change these parts if you do not want them to be read by everyone. You can also keep them.',
+    rules: {
+      'nhs-number': 'NHS number',
+      phone: 'Phone number',
+      email: 'Email address',
+      postcode: 'Postcode',
+      'national-insurance': 'National Insurance number',
+      'named-person': 'Name',
+    },
+    where: { text: 'in what you will do', measure: 'in how you will know' },
+    keep: 'Keep them and continue',
+  },
+  receipt: {
+    ...receiptCard,
+    heading: 'Keep your receipt',
+  },
+  check: {
+    heading: 'Check your answers before sending your pledge',
+    headingRevised: 'Check your answers before sending your changed pledge',
+    keys: {
+      who: 'Who',
+      text: 'Pledge',
+      measure: 'How you will know',
+      date: 'Date',
+      priorities: 'Strategy',
+      display: 'How it appears',
+      receipt: 'Receipt',
+    },
+    what: {
+      who: 'who is making this pledge',
+      text: 'what you will do',
+      measure: 'how you will know you have done it',
+      date: 'the date you will do it by',
+      priorities: 'which part of the strategy it supports',
+      display: 'how your pledge appears',
+    },
+    notProvided: 'Not provided',
+    consent: (organisation = 'your organisation') =>
+      `By sending this pledge you agree that we can publish it on the pledge walls of ${organisation} and of its system and region. You can ask us to remove it at any time.`,
+    send: 'Confirm and send',
+    again: 'Try again',
+    sending: 'Sending your pledge',
+    trying:
+      'We have not had an answer yet, so we do not know if your pledge has arrived. We are still trying. Your answers are still here.',
+    unknown:
+      'We do not know if your pledge has been sent. Check your connection and try again. It cannot be sent twice',
+    offline: 'Your pledge has not been sent. Check your connection and try again',
+    busy: (minutes: number) =>
+      `Your pledge has not been sent. You have sent several in a short time. Try again in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+    refused: 'Your pledge has not been sent. Sorry, there is a problem. Try again later',
+    kept: 'Your answers are still here.',
+  },
+  sent: {
+    heading: 'Pledge sent',
+    headingRevised: 'Changed pledge sent',
+    reference: 'Your reference is',
+    earlier:
+      'Your pledge had already arrived when you sent it before. It is saved as it was then, without the changes you made after. Use your receipt to change it.',
+    next: 'What happens next',
+    check: 'We check pledges within 5 working days. Keep your receipt. You need it to update or remove your pledge.',
+    checkRevised: 'We check changed pledges within 5 working days. Your receipt stays the same.',
+    update: 'Update a pledge',
+    all: 'See all pledges',
+  },
+};

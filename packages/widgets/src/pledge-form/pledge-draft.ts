@@ -1,0 +1,25 @@
+import type { Use } from '@antiracism-kit/schema/consent';
+import type { Draft } from '@antiracism-kit/schema/draft';
+import { type PledgeDisplay, pledgeDisplays, pledgeWording } from '@antiracism-kit/schema/kinds/pledge';
+import { type PledgeAnswers, pledgeFields } from './pledge-answers.ts';
+
+/** The consents that sending a pledge gives: who agrees to be named agrees to less, and can change to less later. */
+const usesFor = (as: PledgeDisplay | undefined): Use[] =>
+  as === 'name-and-role' ? ['published-without-name', 'published-with-name'] : ['published-without-name'];
+
+/** The ways of appearing that these consents allow. */
+export const displaysWithin = (uses: readonly Use[]): PledgeDisplay[] =>
+  pledgeDisplays.filter((as) => usesFor(as).every((use) => uses.includes(use)));
+
+/** The pledge as it is sent. */
+export function pledgeDraft(
+  answers: PledgeAnswers,
+  sending: Pick<Draft<'pledge'>, 'organisation' | 'key' | 'receipt' | 'lang'>,
+): Draft<'pledge'> {
+  return {
+    ...sending,
+    kind: 'pledge',
+    consent: { uses: usesFor(answers.as), wording: pledgeWording },
+    fields: pledgeFields(answers),
+  };
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../core/format-day.ts';
+import { heading } from '../core/heading.ts';
+import { actionButton, submitButton } from '../fields/button.ts';
+import { panel } from '../fields/panel.ts';
+import { receiptCard } from '../fields/receipt-card.ts';
+import { type SummaryRow, summaryList } from '../fields/summary-list.ts';
+import { namesFor, notSure, typedDay } from './pledge-answers.ts';
+import type { PledgeFormEnd } from './pledge-form-end.ts';
+
+/** What may identify someone, before it is sent: change it or keep it. */
+export function detailsPage(end: PledgeFormEnd): TemplateResult {
+  const { words, level } = end.form.view();
+  const { details } = end.words;
+  const rows = end.found().map(({ field, rule, found }) => ({
+    key: details.rules[rule],
+    value: found,
+    what: `${details.rules[rule]} ${details.where[field]}`,
+    onChange: () => end.form.steps.change(field),
+  }));
+  return html`${heading(level, 'nhsuk-heading-l', details.heading)}
+    <p class="nhsuk-body">${details.text}</p>
+    ${summaryList(rows, words.fields)} ${actionButton(details.keep, () => end.keep())}`;
+}
+
+/** The six words, before anything is sent. */
+export function receiptPage(end: PledgeFormEnd): TemplateResult {
+  const { words, level } = end.form.view();
+  return html`${heading(level, 'nhsuk-heading-l', end.words.receipt.heading)}
+    <p class="nhsuk-body">${end.words.receipt.why}</p>
+    ${card(end)}
+    <p class="nhsuk-body">${end.words.receipt.only}</p>
+    ${actionButton(words.fields.continue, () => end.form.steps.next())}`;
+}
+
+/** Every answer as it will be sent, and the sending. */
+export function checkPage(end: PledgeFormEnd): TemplateResult {
+  const { words, level, organisationName, revised } = end.form.view();
+  const { check } = end.words;
+  const { sending } = end;
+  const again = sending.state === 'not-sent' || (sending.state === 'not-known' && !sending.trying);
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    end.send();
+  };
+  return html`<form novalidate @submit=${onSubmit}>
+    ${heading(level, 'nhsuk-heading-l', revised ? check.headingRevised : check.heading)}
+    ${summaryList(answerRows(end), words.fields)}
+    <p class="nhsuk-body">${check.consent(organisationName)}</p>
+    <p class="nhsuk-body" role="status">
+      ${sending.state === 'sending' ? check.sending : end.busy ? check.trying : again ? check.kept : nothing}
+    </p>
+    ${submitButton(again ? check.again : check.send)}
+  </form>`;
+}
+
+/** The pledge has arrived. */
+export function sentPage(end: PledgeFormEnd): TemplateResult {
+  const { level, wallHref, receiptHref, revised } = end.form.view();
+  const { sent } = end.words;
+  const { reference } = end;
+  return html`${panel(
+    level,
+    revised ? sent.headingRevised : sent.heading,
+    reference ? html`${sent.reference}<br /><strong>${reference}</strong>` : nothing,
+  )}
+    ${reference || revised ? nothing : html`<p class="nhsuk-body">${sent.earlier}</p>`}
+    ${revised ? nothing : card(end)}
+    ${heading(level + 1, 'nhsuk-heading-m', sent.next)}
+    <p class="nhsuk-body">${revised ? sent.checkRevised : sent.check}</p>
+    ${
+      revised || !receiptHref
+        ? nothing
+        : html`<p class="nhsuk-body"><a class="nhsuk-link" href=${receiptHref}>${sent.update}</a></p>`
+    }
+    ${wallHref ? html`<p class="nhsuk-body"><a class="nhsuk-link" href=${wallHref}>${sent.all}</a></p>` : nothing}`;
+}
+
+function card(end: PledgeFormEnd): TemplateResult {
+  const { receipt, said, say } = end;
+  return receiptCard({ receipt, said, onSaid: say, hub: end.form.view().at.hub, words: end.words.receipt });
+}
+
+function answerRows(end: PledgeFormEnd): SummaryRow[] {
+  const { answers, priorities, words, language } = end.form.view();
+  const { keys, what, notProvided } = end.words.check;
+  const { who = 'individual', as = 'anonymous' } = answers;
+  const chosen = priorities.filter(({ id }) => answers.priorities.includes(id)).map(({ title }) => title);
+  const unsure = answers.priorities.includes(notSure) ? words.priorities.notSure : notProvided;
+  const lines = (texts: readonly string[]) => texts.map((text, i) => (i ? html`<br />${text}` : text));
+  const row = (name: keyof typeof what, value: unknown): SummaryRow => ({
+    key: keys[name],
+    value,
+    what: what[name],
+    onChange: () => {
+      end.pause();
+      end.form.steps.change(name);
+    },
+  });
+  return [
+    row('who', words.who.choices[who]),
+    row('text', answers.text),
+    row('measure', answers.measure),
+    row('date', formatDay(typedDay(answers.dueDate), language)),
+    ...(priorities.length > 0 ? [row('priorities', chosen.length > 0 ? lines(chosen) : unsure)] : []),
+    row('display', lines([words.display.choices[as], ...namesFor[as].map((name) => answers[name])])),
+  ];
+}
