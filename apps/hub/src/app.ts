@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Problem } from '@antiracism-kit/schema';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { type Logger, pino } from 'pino';
 import { type Call, createCall } from './call.ts';
 import type { Config } from './config.ts';
@@ -64,7 +70,7 @@ export async function createApp({
     loggerInstance: logger,
     // One logger for all: a logger for each request would cost more than the request.
     childLoggerFactory: (logger) => logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestNames(),
     requestIdHeader: false,
     requestTimeout: 20_000,

@@ -1,1 +1,73 @@
-export {};
+import { join } from 'node:path';
+import type { OrganisationFile } from '@antiracism-kit/schema';
+import organisations from '@antiracism-kit/schema/data/organisations.json' with { type: 'json' };
+import type { Kysely } from 'kysely';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { type Config, ConfigFaults, readConfig } from './config.ts';
+import { openConsole } from './console/console.ts';
+import { loadExamples, loadOrganisations } from './examples/load.ts';
+import { keepSecret } from './keep-secret.ts';
+import { firstModeratorLink } from './sign-in/first-moderator-link.ts';
+import type { SignInTables } from './sign-in/tables.ts';
+import { openStore } from './store/open-store.ts';
+import { londonDay } from './today.ts';
+
+/** Longest wait for requests that are under way when the hub is told to stop. */
+const patience = 10_000;
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+// better-sqlite3 crashes without a word on a Node.js it was not built for.
+if (!(major >= 26 || (major === 24 && minor >= 11) || (major === 22 && minor >= 18)))
+  giveUp(`Node.js ${process.version} cannot run the hub. Use Node.js 24.11 or later.`);
+
+const config = settings();
+const today = londonDay();
+const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+const secret = config.secret ?? keepSecret(config.dataFolder);
+const store = await openStore(
+  config.databaseUrl === undefined
+    ? { file: join(config.dataFolder, 'hub.sqlite') }
+    : { databaseUrl: config.databaseUrl },
+  { today },
+).catch((fault: Error) => giveUp(`The database could not be opened. ${fault.message}`));
+await loadOrganisations(store, organisations as OrganisationFile);
+if (config.demo && (await loadExamples(store, config.demoOrigin, today())) === 'loaded')
+  console.log('Example data is loaded.');
+
+const origin = config.publicUrl;
+const app = await createApp({ store, config, log, today, console: openConsole({ store, origin, secret }) });
+const link = await firstModeratorLink({ db: store.db as unknown as Kysely<SignInTables>, origin });
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+await app
+  .listen({ port: config.port, host: config.host })
+  .catch((fault: NodeJS.ErrnoException) =>
+    giveUp(fault.code === 'EADDRINUSE' ? `Port ${config.port} is in use. Set PORT to another one.` : fault.message),
+  );
+log.info({ port: config.port, database: store.database }, 'listening');
+
+console.log(config.demo ? `Demo intranet: ${config.demoOrigin}/` : `Hub: ${config.publicUrl}/`);
+console.log(`Console: ${config.publicUrl}/console/`);
+if (link) console.log(`Sign the first moderator in, once, within 24 hours: ${link}`);
+
+async function stop(signal: string): Promise<void> {
+  log.info({ signal }, 'stopping');
+  setTimeout(() => process.exit(1), patience).unref();
+  await app.close();
+  await store.close();
+}
+
+function settings(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (fault) {
+    if (fault instanceof ConfigFaults) return giveUp(fault.faults.join('\n'));
+    throw fault;
+  }
+}
+
+function giveUp(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}

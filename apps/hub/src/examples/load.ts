@@ -1,0 +1,141 @@
+import { type OrganisationFile, Problem, pledgeUpdateWording, pledgeWording } from '@antiracism-kit/schema';
+import { type Call, createCall } from '../call.ts';
+import type { HostedOrganisation, Store } from '../store/store.ts';
+import { chalkHills } from './chalk-hills.ts';
+import type { ExamplePledge, ExampleStep } from './example-pledge.ts';
+import { fenlandAndCoast } from './fenland-and-coast.ts';
+import { marshland } from './marshland.ts';
+import { exampleOrganisations } from './organisations.ts';
+import { exampleStrategies } from './strategies.ts';
+
+/** Every sample pledge. */
+export const examplePledges: readonly ExamplePledge[] = [...fenlandAndCoast, ...chalkHills, ...marshland];
+
+/** Who decides about samples in their histories. */
+const exampleModerator = {
+  id: 'example',
+  name: 'Example moderator',
+  email: 'example@hub.example',
+  organisations: 'all',
+  manages: false,
+} as const;
+
+/** Puts the reference organisations into a hub that has none. */
+export async function loadOrganisations(store: Store, { organisations, successions }: OrganisationFile): Promise<void> {
+  if ((await store.organisations()).length > 0) return;
+  const hosted = organisations.map((organisation) => ({ organisation, origins: [] }));
+  await store.saveOrganisations(hosted, successions);
+}
+
+/**
+ * Fills a hub with invented trusts, a strategy and pledges in every state, all through the same handlers as real ones.
+ * Does nothing when they are there already; finishes the work of a start that was cut short.
+ */
+export async function loadExamples(
+  store: Store,
+  demoOrigin: string,
+  today: string,
+): Promise<'loaded' | 'there already'> {
+  if (await store.strategy('ZZ1')) return 'there already';
+  const there = await store.organisations();
+  const region = there.map(
+    (one): HostedOrganisation => (one.organisation.code === 'Y61' ? { ...one, origins: [demoOrigin] } : one),
+  );
+  const added = exampleOrganisations
+    .filter(({ code }) => !there.some(({ organisation }) => organisation.code === code))
+    .map((organisation) => ({ organisation, origins: [demoOrigin] }));
+  await store.saveOrganisations([...region, ...added], await store.successions());
+
+  let day = today;
+  const call = createCall({ store, today: () => day });
+  const events = examplePledges.flatMap((pledge, index) => eventsOf(pledge, index, today));
+  for (const { daysAgo, happens } of events.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
+    day = shifted(today, -daysAgo);
+    await happens(call).catch(forgiveWhatIsDone);
+  }
+  for (const strategy of exampleStrategies) await store.saveStrategy(strategy);
+  return 'loaded';
+}
+
+interface Event {
+  readonly daysAgo: number;
+  happens(call: Call): Promise<unknown>;
+}
+
+// Keys and receipts follow from the place in the list, so that a start that was cut short adds nothing twice.
+function eventsOf(
+  { organisation, fields, lang = 'en', daysAgo, dueIn, steps }: ExamplePledge,
+  index: number,
+  today: string,
+): Event[] {
+  const receipt = receiptOf(index);
+  const at = { organisation, receipt };
+  const withName = fields.display.as === 'name-and-role';
+  const draft = {
+    ...at,
+    kind: 'pledge',
+    key: keyOf('pledge', index, 0),
+    lang,
+    consent: { uses: [withName ? 'published-with-name' : 'published-without-name'], wording: pledgeWording },
+    fields: { ...fields, dueDate: shifted(today, dueIn) },
+  };
+  return [
+    { daysAgo, happens: (call) => call('createSubmission', draft) },
+    ...steps.map((step, at) => ({
+      daysAgo: step.daysAgo,
+      happens: (call: Call) => take(call, step, draft, keyOf('update', index, at)),
+    })),
+  ];
+}
+
+type At = { readonly organisation: string; readonly receipt: string; readonly lang: string };
+
+async function take(call: Call, step: ExampleStep, { organisation, receipt, lang }: At, key: string): Promise<unknown> {
+  const at = { organisation, receipt };
+  if (step.does === 'withdraw') return call('withdrawSubmission', at);
+  if (step.does === 'update') {
+    const consent = { uses: ['published-without-name'], wording: pledgeUpdateWording };
+    const sent = await call('updateSubmission', {
+      ...at,
+      kind: 'pledge-update',
+      key,
+      lang,
+      consent,
+      fields: step.fields,
+    });
+    return step.waits ? sent : decide(call, sent.reference, { action: 'publish' });
+  }
+  const { reference } = await call('openReceipt', at);
+  const { does, daysAgo: _, ...words } = step;
+  return decide(call, reference, { action: does, ...words });
+}
+
+async function decide(call: Call, wanted: string, decision: { action: string }): Promise<unknown> {
+  const who = { moderator: exampleModerator };
+  let after: string | undefined;
+  do {
+    const page = await call('listQueue', { status: 'submitted', ...(after !== undefined && { after }) }, who);
+    const found = page.items.find((item) => item.reference === wanted);
+    if (found) return call('decideSubmission', { id: found.id, seen: 1, ...decision }, who);
+    after = page.next;
+  } while (after !== undefined);
+  return undefined;
+}
+
+function forgiveWhatIsDone(fault: unknown): void {
+  const done = ['not-possible-now', 'changed-meanwhile'];
+  if (!(fault instanceof Problem && done.includes(fault.code))) throw fault;
+}
+
+const keyOf = (what: string, index: number, step: number): string => `example-${what}-${index}-${step}`.padEnd(22, '_');
+
+const words = ['amber', 'basket', 'candle', 'dolphin', 'engine', 'forest', 'garden', 'harbour', 'island', 'jacket'];
+
+const receiptOf = (index: number): string =>
+  ['maple', 'violin', 'meadow', 'lantern', words[Math.floor(index / 10)], words[index % 10]].join(' ');
+
+function shifted(day: string, by: number): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,167 @@
+import { anonymous, type ExamplePledge, named, publish, role, team, update } from './example-pledge.ts';
+
+const organisation = 'ZZ3';
+
+/** Sample pledges of Marshland Community. */
+export const marshland: readonly ExamplePledge[] = [
+  {
+    organisation,
+    fields: {
+      who: 'team',
+      text: 'We will visit homes in pairs when a colleague has been abused there, until the family has met with us.',
+      measure: 'No colleague goes back alone.',
+      priorities: ['safe-to-speak-up'],
+      display: team('District nursing, south'),
+    },
+    daysAgo: 175,
+    dueIn: -60,
+    steps: [publish(172), update(64, 'kept', 'It came up 4 times. Nobody went back alone.')],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'leader',
+      text: 'I will turn down shortlists that are all White and ask the panel to look again.',
+      measure: 'The count of shortlists I sent back, in our people report.',
+      priorities: ['fair-recruitment-and-progression', 'leaders-who-act'],
+      display: named('Margaret Adeyemi-Clarke', 'Chief Operating Officer'),
+    },
+    daysAgo: 155,
+    dueIn: 100,
+    steps: [publish(153), update(53, 'in-progress', 'I sent back 2 of 14.')],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'individual',
+      text: 'I will learn where my patients’ families come from and what matters to them at the end of life.',
+      measure: 'A page about it in each care plan I write.',
+      priorities: ['listening-to-lived-experience'],
+      display: role('Palliative care nurse'),
+    },
+    daysAgo: 125,
+    dueIn: 20,
+    steps: [publish(122)],
+  },
+  {
+    organisation,
+    lang: 'cy',
+    fields: {
+      who: 'individual',
+      text: 'Byddaf yn siarad pan fydd cydweithiwr yn cael ei drin yn annheg oherwydd ei hil.',
+      measure: 'Bydd fy nghydweithwyr yn dweud eu bod yn teimlo’n ddiogel.',
+      priorities: ['safe-to-speak-up'],
+      display: role('Ffisiotherapydd'),
+    },
+    daysAgo: 105,
+    dueIn: 75,
+    steps: [publish(103)],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'team',
+      text: 'We will test our oxygen monitors on every skin tone before we buy, and write down what we find.',
+      measure: 'A test record with each order.',
+      priorities: ['leaders-who-act'],
+      display: team('Procurement'),
+    },
+    daysAgo: 93,
+    dueIn: -15,
+    steps: [publish(91), update(17, 'kept', 'We sent one model back because of it.')],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'individual',
+      text: 'I will invite someone from the staff network to our away day and give them half of the morning.',
+      measure: 'It is on the agenda and it happened.',
+      priorities: ['listening-to-lived-experience'],
+      display: role('Business manager'),
+    },
+    daysAgo: 78,
+    dueIn: -8,
+    steps: [publish(76), update(6, 'not-kept', 'The day was called off. The invitation stands for March.')],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'individual',
+      text: 'I will translate our 5 most used leaflets with people who speak the language at home.',
+      measure: '5 leaflets in Lithuanian, Portuguese and Romanian.',
+      priorities: [],
+      display: role('Health visitor'),
+    },
+    daysAgo: 64,
+    dueIn: 140,
+    steps: [
+      publish(62),
+      { does: 'update', daysAgo: 4, fields: { outcome: 'in-progress', text: '2 of 5 are printed.' }, waits: true },
+    ],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'individual',
+      text: 'I will take the course for inclusion representatives and sit on 4 panels outside my own service.',
+      measure: 'A certificate and 4 panels.',
+      priorities: ['fair-recruitment-and-progression'],
+      display: role('Podiatrist'),
+    },
+    daysAgo: 48,
+    dueIn: 210,
+    steps: [publish(46)],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'team',
+      text: 'We will start each team meeting with 5 minutes on one thing we learned about racism in care.',
+      measure: 'A line in the minutes of each meeting.',
+      priorities: ['listening-to-lived-experience'],
+      display: team('Speech and language therapy'),
+    },
+    daysAgo: 36,
+    dueIn: 120,
+    steps: [publish(34)],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'individual',
+      text: 'I will back colleagues who report racism by going with them to the first meeting.',
+      measure: 'Each one I offered to go with had someone beside them.',
+      priorities: ['safe-to-speak-up', 'fair-treatment'],
+      display: anonymous,
+    },
+    daysAgo: 16,
+    dueIn: 240,
+    steps: [publish(14)],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'individual',
+      text: 'I will keep a list of the meetings where nobody from an ethnic minority spoke, and raise it.',
+      measure: 'The list gets shorter.',
+      priorities: [],
+      display: role('Project manager'),
+    },
+    daysAgo: 30,
+    dueIn: 50,
+    steps: [publish(28), { does: 'withdraw', daysAgo: 11 }],
+  },
+  {
+    organisation,
+    fields: {
+      who: 'individual',
+      text: 'I will learn the words to use when a family asks for a White carer, and use them.',
+      measure: 'I have practised with my manager, and written down what I said.',
+      priorities: ['safe-to-speak-up'],
+      display: role('Support worker'),
+    },
+    daysAgo: 1,
+    dueIn: 80,
+    steps: [],
+  },
+];
