@@ -12,15 +12,15 @@ const { node, pnpm } = tools();
 const ARK_DATA = env.ARK_DATA ?? join(root, 'data');
 await commands[command]();
 
-/** The demo, and on the port before it the hub with example data. Each says where it is; the hub last, with the sign-in link. */
+/** The demo on one port, and on the port before it the hub with example data, which at the end says where both are. */
 async function start() {
   prepare('@antiracism-kit/hub...', '@antiracism-kit/demo...');
   const port = Number(env.PORT ?? 4100);
-  const hubUrl = `http://localhost:${port}`;
-  const demoUrl = `http://localhost:${port + 1}`;
+  const demoSettings = { PORT: String(port + 1), ARK_HUB_URL: `http://localhost:${port}` };
+  const hubSettings = { PORT: String(port), ARK_DATA, ARK_DEMO: '1', ARK_LOG_LEVEL: env.ARK_LOG_LEVEL ?? 'warn' };
   await together([
-    { ...script('apps/demo/dist/main.js', { PORT: String(port + 1), ARK_HUB_URL: hubUrl }), answersAt: demoUrl },
-    script('apps/hub/dist/main.js', { PORT: String(port), ARK_DATA, ARK_DEMO: '1', ARK_DEMO_URL: demoUrl }, rest),
+    { ...script('apps/demo/dist/main.js', demoSettings), quiet: true, answersAt: `http://localhost:${port + 1}` },
+    script('apps/hub/dist/main.js', hubSettings, rest),
   ]);
 }
 

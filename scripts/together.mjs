@@ -26,8 +26,8 @@ export async function together(commands) {
   process.exitCode = codes.find((code) => code !== 0) ?? 0;
 }
 
-function started({ command, args, env, cwd = root }, end) {
-  const child = spawn(command, args, { stdio: 'inherit', env, cwd });
+function started({ command, args, env, cwd = root, quiet }, end) {
+  const child = spawn(command, args, { stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'], env, cwd });
   const ended = new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(`✖ ${command}: ${error.message}`);
