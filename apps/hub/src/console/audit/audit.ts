@@ -1,0 +1,17 @@
+import { formOf } from '../form.ts';
+import { type Page, whoAsked } from '../parts.ts';
+
+/** Who decided what and when, newest first, without any text. */
+export const audit: Page = (app, { call }) => {
+  app.get('/audit', async (request, reply) => {
+    const after = formOf(request.query).text('after');
+    const { entries, next } = await call('listAudit', after ? { after } : {}, { moderator: whoAsked(request) });
+    return reply.page('audit/audit.njk', {
+      title: 'Audit',
+      nav: 'audit',
+      entries,
+      isFirst: !after,
+      next: next && `/console/audit?${new URLSearchParams({ after: next })}`,
+    });
+  });
+};

@@ -1,0 +1,117 @@
+import { Problem } from '@antiracism-kit/schema';
+import formBody from '@fastify/formbody';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Kysely } from 'kysely';
+import type { ConsoleParts } from '../app.ts';
+import { problemOf, retryAfterSeconds } from '../guards/problems.ts';
+import { isSameOrigin } from '../guards/same-origin.ts';
+import { openAccounts } from '../sign-in/accounts.ts';
+import { Invitations } from '../sign-in/invitations.ts';
+import { namesOf } from '../sign-in/names.ts';
+import type { SignInTables } from '../sign-in/tables.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import { audit } from './audit/audit.ts';
+import { decline } from './decline/decline.ts';
+import { invite } from './invite/invite.ts';
+import { item } from './item/item.ts';
+import { join } from './join/join.ts';
+import { organisation } from './organisation/organisation.ts';
+import { organisations } from './organisations/organisations.ts';
+import { goTo, type PageParts } from './parts.ts';
+import { explanationOf } from './problem/explanation.ts';
+import { publish } from './publish/publish.ts';
+import { queue } from './queue/queue.ts';
+import { remove } from './remove/remove.ts';
+import { requestChanges } from './request-changes/request-changes.ts';
+import { signIn } from './sign-in/sign-in.ts';
+import { support } from './support/support.ts';
+import { undo } from './undo/undo.ts';
+import { users } from './users/users.ts';
+import { sentence, words } from './words.ts';
+
+const openPages = [signIn, join];
+const pages = [
+  queue,
+  item,
+  publish,
+  requestChanges,
+  decline,
+  remove,
+  undo,
+  users,
+  invite,
+  organisations,
+  organisation,
+  support,
+  audit,
+];
+
+const headers = {
+  // With no-referrer, as on our other pages, browsers would send forms with the origin "null".
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+};
+
+/** What a console is opened over. */
+export interface ConsoleOptions {
+  readonly store: OpenStore;
+  /** The hub's own origin. */
+  readonly origin: string;
+  /** Signs the session cookies; see `AccountsOptions`. */
+  readonly secret: string;
+}
+
+/** Opens the moderation console: pages below `/console`, made on the server, that work without script. */
+export function openConsole({ store, origin, secret }: ConsoleOptions): ConsoleParts {
+  // sign-in's tables stand in the store's database, and only sign-in knows them
+  const db = store.db as unknown as Kysely<SignInTables>;
+  const accounts = openAccounts({ db, type: store.database, origin, secret });
+  const invitations = new Invitations({ db });
+  return {
+    whoIs: accounts.whoIs,
+    nameOf: namesOf({ db }),
+    mount: async (app, hub) => {
+      const parts: PageParts = { ...hub, accounts, invitations, store, origin };
+      await app.register(async (scope) => prepare(scope, parts), { prefix: '/console' });
+    },
+  };
+}
+
+async function prepare(scope: FastifyInstance, parts: PageParts): Promise<void> {
+  await scope.register(formBody, { bodyLimit: 96 * 1024 });
+  scope.decorateReply('page', function page(this: FastifyReply, view, data) {
+    const { moderator } = this.request;
+    const errorList = Object.entries(data.errors ?? {}).map(([id, text]) => ({ href: `#${id}`, text }));
+    const shared = { words, sentence, errorList, ...(moderator && { moderator }) };
+    return this.type('text/html; charset=utf-8').send(parts.render(`console/${view}`, { ...shared, ...data }));
+  });
+  scope.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers);
+    const { cookie, origin, 'sec-fetch-site': site } = request.headers;
+    if (request.method === 'POST' && ((origin ?? site) === undefined || !isSameOrigin(request.headers, parts.origin)))
+      throw new Problem('not-allowed');
+    const moderator = cookie && (await parts.accounts.whoIs(cookie));
+    if (moderator) request.moderator = moderator;
+  });
+  scope.setErrorHandler(explain);
+  scope.setNotFoundHandler((request, reply) => explain(new Problem('not-found'), request, reply));
+
+  for (const page of openPages) await page(scope, parts);
+  await scope.register(async (signedIn) => {
+    signedIn.addHook('preHandler', async (request, reply) => {
+      if (request.moderator) return undefined;
+      const to = request.method === 'GET' ? `?to=${encodeURIComponent(request.url)}` : '';
+      return goTo(reply, `/console/sign-in${to}`);
+    });
+    signedIn.get('/', (_, reply) => goTo(reply, '/console/items'));
+    for (const page of pages) await page(signedIn, parts);
+  });
+}
+
+// What went wrong stays in the log. The page says what the moderator can do.
+function explain(fault: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { code, status } = problemOf(fault);
+  if (status >= 500) request.log.error({ request: request.id, route: request.routeOptions.url, err: fault }, code);
+  if (status === 503) reply.header('retry-after', retryAfterSeconds);
+  return reply.status(status).page('problem/problem.njk', explanationOf(code));
+}

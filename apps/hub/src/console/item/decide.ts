@@ -1,0 +1,108 @@
+import { type Item, Problem, type Reason } from '@antiracism-kit/schema';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { formOf } from '../form.ts';
+import { type Errors, goTo, type PageParts, whoAsked } from '../parts.ts';
+import { type ItemData, itemData } from './item-data.ts';
+
+/** A decision as a page of the console takes it. */
+export interface Decision {
+  readonly action: 'publish' | 'request-changes' | 'decline' | 'remove' | 'undo';
+  readonly reason?: Reason;
+  readonly message?: string;
+}
+
+/** The page that asks for a decision. */
+export interface Asking {
+  readonly view: string;
+  readonly title: string;
+  readonly extra?: Record<string, unknown>;
+}
+
+/** The steps the moderator saw when the form was made. */
+export const seenIn = (form: ReturnType<typeof formOf>): number | undefined => Number(form.text('seen')) || undefined;
+
+/** Shows the page that asks for a decision, or sends back to the item when the decision is not open. */
+export async function ask(
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  { call }: PageParts,
+  action: Decision['action'],
+  page: (data: ItemData) => Asking,
+): Promise<FastifyReply> {
+  const data = await itemData(call, whoAsked(request), request.params.id);
+  const seen = seenIn(formOf(request.query)) ?? data.seen;
+  const { view, title, extra } = page(data);
+  const since = data.item.decisions.slice(seen);
+  if (!data.item.open.includes(action) && since.length === 0) return goTo(reply, `/console/items/${data.item.id}`);
+  return reply.page(view, {
+    ...data,
+    ...extra,
+    itemTitle: data.title,
+    title,
+    seen: data.seen,
+    since,
+    isOpen: isOpen(data, action),
+  });
+}
+
+/** Shows a form again with what is wrong with it, and everything that was written. */
+export async function askAgain(
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  { call }: PageParts,
+  action: Decision['action'],
+  page: (data: ItemData) => Asking,
+  errors: Errors,
+): Promise<FastifyReply> {
+  const data = await itemData(call, whoAsked(request), request.params.id);
+  const { view, title, extra } = page(data);
+  const seen = seenIn(formOf(request.body)) ?? data.seen;
+  return reply
+    .status(422)
+    .page(view, {
+      ...data,
+      ...extra,
+      itemTitle: data.title,
+      title,
+      seen,
+      since: [],
+      isOpen: isOpen(data, action),
+      errors,
+    });
+}
+
+/** Decides, and goes on to the queue. Where something else happened first, shows the page again: what happened, and what was written. */
+export async function decide(
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  { call }: PageParts,
+  decision: Decision,
+  page: (data: ItemData) => Asking,
+): Promise<FastifyReply> {
+  const moderator = whoAsked(request);
+  const { id } = request.params;
+  const seen = seenIn(formOf(request.body)) ?? 0;
+  try {
+    await call('decideSubmission', { id, seen, ...decision }, { moderator });
+    return goTo(reply, `/console/items?done=${encodeURIComponent(id)}`);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 409) throw error;
+    const data = await itemData(call, moderator, id);
+    const { view, title, extra } = page(data);
+    const since = data.item.decisions.slice(seen);
+    return reply
+      .status(409)
+      .page(view, {
+        ...data,
+        ...extra,
+        itemTitle: data.title,
+        title,
+        since,
+        isOpen: isOpen(data, decision.action),
+        late: true,
+      });
+  }
+}
+
+const isOpen = ({ item, mayPublish }: ItemData, action: Item['open'][number]): boolean =>
+  item.open.includes(action) && (action !== 'publish' || mayPublish === true);
