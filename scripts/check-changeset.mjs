@@ -43,7 +43,8 @@ function baseOf(git) {
   };
   const fork = attempt('merge-base', 'HEAD', 'origin/main');
   if (fork && fork !== attempt('rev-parse', 'HEAD')) return fork;
-  return attempt('describe', '--tags', '--abbrev=0') || emptyTree;
+  // only a release writes the change logs
+  return attempt('log', '-1', '--format=%H', '--', 'packages/schema/CHANGELOG.md') || emptyTree;
 }
 
 async function releasedPackages(root, names) {
