@@ -27,3 +27,9 @@ export function asProblem(error: unknown): unknown {
   problem.cause = error;
   return problem;
 }
+
+// Serialisation failure and deadlock.
+const again = new Set(['40001', '40P01']);
+
+/** Whether two transactions got in each other's way and this one, taken back, can simply run again. */
+export const mayRunAgain = (error: unknown): boolean => again.has((error as { code?: string }).code ?? '');

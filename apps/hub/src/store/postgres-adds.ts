@@ -1,0 +1,170 @@
+import { Problem } from '@antiracism-kit/schema';
+import type pg from 'pg';
+import { anchor, linkHash } from './chain.ts';
+import { isStorageFault, mayRunAgain } from './faults.ts';
+import type { Added, NewSubmission } from './store.ts';
+import { answerAgain, submissionRow, submitStep, WaitingCounts } from './submission-rows.ts';
+
+interface Stored {
+  readonly id: string;
+  readonly key: string;
+  readonly received_on: string;
+  readonly status: string;
+  readonly body_hash: string;
+}
+interface Followed {
+  readonly id: string;
+  readonly organisation: string;
+  readonly status: string;
+  readonly turn: number;
+}
+interface Head {
+  readonly organisation: string;
+  readonly links: number;
+  readonly hash: string;
+}
+
+const columns =
+  'id text, kind text, organisation text, lang text, received_on text, status text, waiting_since text, fields text, consent text, key text, body_hash text, receipt_hash text, follows text, turn bigint';
+const names = columns.replaceAll(/ (text|bigint)/g, '');
+
+// Named, so that the server plans each of them once.
+const statements = {
+  makeHeads: `insert into heads (organisation, links, hash) select unnest($1::text[]), 0, '' on conflict do nothing`,
+  heads: 'select organisation, links, hash from heads where organisation = any($1) order by organisation for update',
+  followed: `select s.id, s.organisation, s.status,
+    (select coalesce(max(f.turn), 0) from submissions f where f.follows = s.id) as turn
+    from submissions s where s.id = any($1)`,
+  submissions: `insert into submissions (${names}) select ${names} from json_to_recordset($1) as r (${columns})
+    on conflict (key) do nothing returning id`,
+  stored: 'select id, key, received_on, status, body_hash from submissions where key = any($1)',
+  decisions: `with links as (
+      insert into decisions (organisation, item, action, taken_by, taken_on, hash)
+      select organisation, item, action, taken_by, taken_on, hash
+      from json_to_recordset($1) as r (place bigint, organisation text, item text, action text, taken_by text, taken_on text, hash text)
+      order by place
+    ), moved as (
+      update heads h set links = r.links, hash = r.hash
+      from json_to_recordset($2) as r (organisation text, links bigint, hash text) where h.organisation = r.organisation
+    )
+    insert into waiting as w (organisation, kind, items)
+    select organisation, kind, items from json_to_recordset($3) as r (organisation text, kind text, items bigint)
+    on conflict (organisation, kind) do update set items = w.items + excluded.items`,
+};
+
+/** The hot path on PostgreSQL: a whole group in one statement a table and one transaction. */
+export class PostgresAdds {
+  readonly #pool: pg.Pool;
+  readonly #headed = new Set<string>();
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool;
+  }
+
+  async addAll(batch: readonly NewSubmission[]): Promise<readonly (Added | Error)[]> {
+    try {
+      return await this.#together(batch);
+    } catch (error) {
+      if (isStorageFault(error)) throw error;
+      if (batch.length === 1 && !mayRunAgain(error)) return [error as Error];
+      // One of them is refused: each on its own, so that it is refused alone.
+      const answers: (Added | Error)[] = [];
+      for (const submission of batch) answers.push(...(await this.addAll([submission])));
+      return answers;
+    }
+  }
+
+  async #together(batch: readonly NewSubmission[]): Promise<(Added | Error)[]> {
+    const client = await this.#pool.connect();
+    let broken: Error | undefined;
+    try {
+      await this.#makeHeads(client, batch);
+      return await this.#inTransaction(client, batch);
+    } catch (error) {
+      await client.query('rollback').catch((fault: Error) => {
+        broken = fault;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async #inTransaction(client: pg.PoolClient, batch: readonly NewSubmission[]): Promise<(Added | Error)[]> {
+    const organisations = organisationsOf(batch);
+    // The chain's lock comes first: it also keeps what is followed as it is until the end.
+    const [, heads] = await Promise.all([client.query('begin'), run<Head>(client, 'heads', [organisations])]);
+    const turns = await this.#turns(client, batch);
+    const rows = batch.flatMap((submission, index) => {
+      const turn = turns[index];
+      return turn === undefined ? [] : [submissionRow(submission, turn)];
+    });
+    const stored = new Set(
+      (await run<{ id: string }>(client, 'submissions', [JSON.stringify(rows)])).map(({ id }) => id),
+    );
+    const fresh = firstOfEach(batch.filter(({ id }) => stored.has(id)));
+    const [earlier] = await Promise.all([this.#earlier(client, batch, fresh), this.#link(client, [...fresh], heads)]);
+    await client.query('commit');
+    return batch.map((submission, index) => {
+      if (turns[index] === undefined) return new Problem('not-possible-now');
+      if (fresh.includes(submission))
+        return { id: submission.id, receivedOn: submission.receivedOn, status: 'submitted' };
+      return answerAgain(earlier.get(submission.key) as Stored, submission);
+    });
+  }
+
+  #link(client: pg.PoolClient, fresh: readonly NewSubmission[], before: readonly Head[]): Promise<unknown> {
+    const heads = new Map(before.map((head) => [head.organisation, head]));
+    const waiting = new WaitingCounts();
+    const links = fresh.map((submission, place) => {
+      const step = submitStep(submission);
+      const { links, hash: last } = heads.get(step.organisation) ?? { links: 0, hash: anchor };
+      const hash = linkHash(last, step);
+      heads.set(step.organisation, { organisation: step.organisation, links: links + 1, hash });
+      waiting.add(submission);
+      return { place, ...step, hash };
+    });
+    return run(
+      client,
+      'decisions',
+      [links, [...heads.values()], waiting.all()].map((one) => JSON.stringify(one)),
+    );
+  }
+
+  // null where nothing is followed, undefined where what is followed is not there any more.
+  async #turns(client: pg.PoolClient, batch: readonly NewSubmission[]): Promise<(number | null | undefined)[]> {
+    const ids = batch.flatMap(({ follows }) => follows ?? []);
+    const found = ids.length > 0 ? await run<Followed>(client, 'followed', [ids]) : [];
+    const followed = new Map(found.map((one) => [one.id, { ...one }]));
+    return batch.map(({ follows, organisation }) => {
+      if (follows === undefined) return null;
+      const one = followed.get(follows);
+      return one?.organisation === organisation && one.status !== 'withdrawn' ? ++one.turn : undefined;
+    });
+  }
+
+  async #earlier(client: pg.PoolClient, batch: readonly NewSubmission[], fresh: ReadonlySet<NewSubmission>) {
+    if (fresh.size === batch.length) return new Map<string, Stored>();
+    const stored = await run<Stored>(client, 'stored', [batch.map(({ key }) => key)]);
+    return new Map(stored.map((one) => [one.key, one]));
+  }
+
+  async #makeHeads(client: pg.PoolClient, batch: readonly NewSubmission[]): Promise<void> {
+    const missing = organisationsOf(batch).filter((organisation) => !this.#headed.has(organisation));
+    if (missing.length === 0) return;
+    await run(client, 'makeHeads', [missing]);
+    for (const organisation of missing) this.#headed.add(organisation);
+  }
+}
+
+const organisationsOf = (batch: readonly NewSubmission[]) =>
+  [...new Set(batch.map(({ organisation }) => organisation))].sort();
+
+// A submission that is in a group twice was stored once.
+const firstOfEach = (batch: readonly NewSubmission[]): ReadonlySet<NewSubmission> =>
+  new Set(new Map(batch.toReversed().map((submission) => [submission.id, submission])).values().toArray().reverse());
+
+async function run<T>(client: pg.PoolClient, name: keyof typeof statements, values: unknown[]): Promise<T[]> {
+  const { rows } = await client.query({ name: `ark-${name}`, text: statements[name], values });
+  return rows as T[];
+}
