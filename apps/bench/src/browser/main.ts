@@ -1,0 +1,44 @@
+// How fast the widgets are in Chromium on a slow computer, beside the same thing written by hand.
+
+import type { Figure } from '../report/figure.ts';
+import { numberOption, option } from '../report/option.ts';
+import { report } from '../report/report.ts';
+import { fileOf, readImports } from '../weight/import-graph.ts';
+import { readBuiltFiles } from './built-files.ts';
+import { startChromium } from './chromium.ts';
+import { scriptOf } from './script.ts';
+import { startSite } from './site.ts';
+import { putAnswers } from './stub-answers.ts';
+import { type Bench, measureWall } from './wall.ts';
+
+const parts = { wall: measureWall };
+const only = option('only')?.split(',') ?? Object.keys(parts);
+const rounds = numberOption('rounds', 15);
+const slower = numberOption('slower', 4);
+
+const built = await readBuiltFiles();
+const graph = await readImports();
+const site = await startSite();
+for (const [name, body] of built) site.put(`/v1/${name}`, body);
+putAnswers(site);
+const browser = await startChromium();
+const bench: Bench = {
+  browser,
+  site,
+  rounds,
+  slower,
+  probeScript: await scriptOf('in-page/probe.ts', 'iife'),
+  fileOf: (widget) => {
+    const file = fileOf(graph, widget);
+    if (!file) throw new Error(`${widget} is not built`);
+    return file;
+  },
+};
+try {
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(parts)) if (only.includes(name)) figures.push(...(await measure(bench)));
+  await report({ name: 'browser', figures, method: { chromium: browser.version(), rounds, slower } });
+} finally {
+  await browser.close();
+  await site.close();
+}
