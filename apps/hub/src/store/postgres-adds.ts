@@ -91,24 +91,26 @@ export class PostgresAdds {
   }
 
   async #inTransaction(client: pg.PoolClient, batch: readonly NewSubmission[]): Promise<(Added | Error)[]> {
-    const organisations = organisationsOf(batch);
     // The chain's lock comes first: it also keeps what is followed as it is until the end.
-    const [, heads] = await Promise.all([client.query('begin'), run<Head>(client, 'heads', [organisations])]);
-    const turns = await this.#turns(client, batch);
+    const locked = Promise.all([client.query('begin'), run<Head>(client, 'heads', [organisationsOf(batch)])]);
+    const turns = await this.#turns(client, batch, locked);
     const rows = batch.flatMap((submission, index) => {
       const turn = turns[index];
       return turn === undefined ? [] : [submissionRow(submission, turn)];
     });
-    const stored = new Set(
-      (await run<{ id: string }>(client, 'submissions', [JSON.stringify(rows)])).map(({ id }) => id),
-    );
-    const fresh = firstOfEach(batch.filter(({ id }) => stored.has(id)));
-    const [earlier] = await Promise.all([this.#earlier(client, batch, fresh), this.#link(client, [...fresh], heads)]);
-    await client.query('commit');
+    const [[, heads], stored] = await Promise.all([
+      locked,
+      run<{ id: string }>(client, 'submissions', [JSON.stringify(rows)]),
+    ]);
+    const fresh = firstOfEach(batch, new Set(stored.map(({ id }) => id)));
+    const [earlier] = await Promise.all([
+      this.#earlier(client, batch, fresh),
+      this.#link(client, [...fresh], heads),
+      client.query('commit'),
+    ]);
     return batch.map((submission, index) => {
       if (turns[index] === undefined) return new Problem('not-possible-now');
-      if (fresh.includes(submission))
-        return { id: submission.id, receivedOn: submission.receivedOn, status: 'submitted' };
+      if (fresh.has(submission)) return { id: submission.id, receivedOn: submission.receivedOn, status: 'submitted' };
       return answerAgain(earlier.get(submission.key) as Stored, submission);
     });
   }
@@ -132,9 +134,15 @@ export class PostgresAdds {
   }
 
   // null where nothing is followed, undefined where what is followed is not there any more.
-  async #turns(client: pg.PoolClient, batch: readonly NewSubmission[]): Promise<(number | null | undefined)[]> {
+  async #turns(
+    client: pg.PoolClient,
+    batch: readonly NewSubmission[],
+    locked: Promise<unknown>,
+  ): Promise<(number | null | undefined)[]> {
     const ids = batch.flatMap(({ follows }) => follows ?? []);
-    const found = ids.length > 0 ? await run<Followed>(client, 'followed', [ids]) : [];
+    if (ids.length === 0) return batch.map(() => null);
+    await locked;
+    const found = await run<Followed>(client, 'followed', [ids]);
     const followed = new Map(found.map((one) => [one.id, { ...one }]));
     return batch.map(({ follows, organisation }) => {
       if (follows === undefined) return null;
@@ -161,8 +169,8 @@ const organisationsOf = (batch: readonly NewSubmission[]) =>
   [...new Set(batch.map(({ organisation }) => organisation))].sort();
 
 // A submission that is in a group twice was stored once.
-const firstOfEach = (batch: readonly NewSubmission[]): ReadonlySet<NewSubmission> =>
-  new Set(new Map(batch.toReversed().map((submission) => [submission.id, submission])).values().toArray().reverse());
+const firstOfEach = (batch: readonly NewSubmission[], stored: Set<string>): ReadonlySet<NewSubmission> =>
+  new Set(batch.filter(({ id }) => stored.delete(id)));
 
 async function run<T>(client: pg.PoolClient, name: keyof typeof statements, values: unknown[]): Promise<T[]> {
   const { rows } = await client.query({ name: `ark-${name}`, text: statements[name], values });
