@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
-/** How a button looks: the one main action, another one, one on a coloured panel, or one that cannot be undone. */
-export type ButtonLook = 'main' | 'secondary' | 'reverse' | 'warning';
+/** How a button looks: the main action, another, one on a blue panel, one that cannot be undone, one beside others. */
+export type ButtonLook = 'main' | 'secondary' | 'reverse' | 'warning' | 'small';
 
 /** The button that sends the form it is in. */
 export function submitButton(text: string, look: ButtonLook = 'main'): TemplateResult {
@@ -29,5 +29,6 @@ const looks = {
   secondary: ' nhsuk-button--secondary',
   reverse: ' nhsuk-button--reverse',
   warning: ' nhsuk-button--warning',
+  small: ' nhsuk-button--secondary nhsuk-button--small',
 };
 const classOf = (look: ButtonLook) => `nhsuk-button${looks[look]}`;

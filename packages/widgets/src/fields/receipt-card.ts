@@ -22,9 +22,9 @@ export function receiptCard({ receipt, hub, words, said, onSaid }: ReceiptCard):
       </ol>
     </div>
     <div class="nhsuk-button-group nhsuk-button-group--small ark-screen-only">
-      ${actionButton(words.copy, async () => onSaid((await copy(receipt)) ? words.copied : words.notCopied), 'secondary')}
-      ${actionButton(words.print, () => print(), 'secondary')}
-      ${actionButton(words.save, () => save(words.file(receipt, hub), words.fileName), 'secondary')}
+      ${actionButton(words.copy, async () => onSaid((await copy(receipt)) ? words.copied : words.notCopied), 'small')}
+      ${actionButton(words.print, () => print(), 'small')}
+      ${actionButton(words.save, () => save(words.file(receipt, hub), words.fileName), 'small')}
     </div>
     <p class="nhsuk-body-s ark-screen-only" role="status">${said}</p>`;
 }

@@ -1,7 +1,15 @@
 import type { Use } from '@antiracism-kit/schema/consent';
 import type { Draft } from '@antiracism-kit/schema/draft';
+import type { FieldsOf } from '@antiracism-kit/schema/kinds';
 import { type PledgeDisplay, pledgeDisplays, pledgeWording } from '@antiracism-kit/schema/kinds/pledge';
 import { type PledgeAnswers, pledgeFields } from './pledge-answers.ts';
+
+/** A pledge to be changed, as its author opened it with the receipt. */
+export interface RevisedPledge {
+  readonly receipt: string;
+  readonly fields: FieldsOf['pledge'];
+  readonly uses: readonly Use[];
+}
 
 /** The consents that sending a pledge gives: who agrees to be named agrees to less, and can change to less later. */
 const usesFor = (as: PledgeDisplay | undefined): Use[] =>

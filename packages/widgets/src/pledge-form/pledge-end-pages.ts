@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../core/format-day.ts';
 import { heading } from '../core/heading.ts';
-import { actionButton, submitButton } from '../fields/button.ts';
+import { actionButton } from '../fields/button.ts';
 import { panel } from '../fields/panel.ts';
 import { receiptCard } from '../fields/receipt-card.ts';
+import { sendingStatus } from '../fields/sending-status.ts';
 import { type SummaryRow, summaryList } from '../fields/summary-list.ts';
 import { namesFor, notSure, typedDay } from './pledge-answers.ts';
 import type { PledgeFormEnd } from './pledge-form-end.ts';
@@ -37,8 +38,6 @@ export function receiptPage(end: PledgeFormEnd): TemplateResult {
 export function checkPage(end: PledgeFormEnd): TemplateResult {
   const { words, level, organisationName, revised } = end.form.view();
   const { check } = end.words;
-  const { sending } = end;
-  const again = sending.state === 'not-sent' || (sending.state === 'not-known' && !sending.trying);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     end.send();
@@ -47,10 +46,7 @@ export function checkPage(end: PledgeFormEnd): TemplateResult {
     ${heading(level, 'nhsuk-heading-l', revised ? check.headingRevised : check.heading)}
     ${summaryList(answerRows(end), words.fields)}
     <p class="nhsuk-body">${check.consent(organisationName)}</p>
-    <p class="nhsuk-body" role="status">
-      ${sending.state === 'sending' ? check.sending : end.busy ? check.trying : again ? check.kept : nothing}
-    </p>
-    ${submitButton(again ? check.again : check.send)}
+    ${sendingStatus(end.sending, end.words.sending, check.send)}
   </form>`;
 }
 
@@ -68,12 +64,8 @@ export function sentPage(end: PledgeFormEnd): TemplateResult {
     ${revised ? nothing : card(end)}
     ${heading(level + 1, 'nhsuk-heading-m', sent.next)}
     <p class="nhsuk-body">${revised ? sent.checkRevised : sent.check}</p>
-    ${
-      revised || !receiptHref
-        ? nothing
-        : html`<p class="nhsuk-body"><a class="nhsuk-link" href=${receiptHref}>${sent.update}</a></p>`
-    }
-    ${wallHref ? html`<p class="nhsuk-body"><a class="nhsuk-link" href=${wallHref}>${sent.all}</a></p>` : nothing}`;
+    ${revised ? nothing : html`<p class="nhsuk-body"><a class="nhsuk-link" href=${receiptHref}>${sent.update}</a></p>`}
+    <p class="nhsuk-body"><a class="nhsuk-link" href=${wallHref}>${sent.all}</a></p>`;
 }
 
 function card(end: PledgeFormEnd): TemplateResult {

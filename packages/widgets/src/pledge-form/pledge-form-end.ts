@@ -2,29 +2,32 @@ import { call, type HubAddress } from '@antiracism-kit/schema/client';
 import { type PersonalDetail, personalDetails } from '@antiracism-kit/schema/personal-details';
 import { makeReceipt } from '@antiracism-kit/schema/receipt';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { adopt } from '../core/adopt.ts';
 import type { Language } from '../core/language.ts';
 import type { Steps } from '../core/steps.ts';
 import { type Sending, SubmissionController } from '../core/submission-controller.ts';
 import type { SummaryError } from '../fields/error-summary.ts';
+import { canTryAgain, sendingErrors } from '../fields/sending-status.ts';
 import { pledgeFormEnd } from '../locales/en/pledge-form-end.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { OfferedPriority } from './offered-priorities.ts';
 import { type PledgeAnswers, pledgeFields } from './pledge-answers.ts';
-import { pledgeDraft } from './pledge-draft.ts';
+import { pledgeDraft, type RevisedPledge } from './pledge-draft.ts';
 import { checkPage, detailsPage, receiptPage, sentPage } from './pledge-end-pages.ts';
-import type { PledgeStep, RevisedPledge } from './pledge-form.ts';
 import { pledgeFormEndStyles } from './pledge-form-end.styles.ts';
+import type { PledgeStep } from './pledge-steps.ts';
 
 /** What the form knows. */
 export interface PledgeView {
   readonly answers: PledgeAnswers;
-  readonly priorities: readonly { readonly id: string; readonly title: string }[];
+  readonly priorities: readonly OfferedPriority[];
   readonly level: number;
   readonly language: Language;
   readonly words: Locale['pledgeForm'];
   readonly at: HubAddress & { readonly organisation: string };
   readonly organisationName: string | undefined;
-  readonly wallHref: string | undefined;
-  readonly receiptHref: string | undefined;
+  readonly wallHref: string;
+  readonly receiptHref: string;
   readonly revised: RevisedPledge | undefined;
 }
 
@@ -32,7 +35,6 @@ export interface PledgeView {
 export interface PledgeFormLinks {
   view(): PledgeView;
   readonly steps: Steps<PledgeStep>;
-  adopt(sheet: CSSStyleSheet): void;
   received(reference: string | undefined): void;
 }
 
@@ -44,6 +46,7 @@ export interface FoundDetail {
 }
 
 type Sent = { reference?: string };
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The last pages of the form, and the sending. They come in a file of their own, while the questions are answered. */
 export class PledgeFormEnd {
@@ -61,12 +64,7 @@ export class PledgeFormEnd {
   readonly #list: readonly string[];
   #kept = '';
 
-  private constructor(
-    host: ReactiveControllerHost,
-    form: PledgeFormLinks,
-    words: Locale['pledgeFormEnd'],
-    list: readonly string[],
-  ) {
+  private constructor(host: Host, form: PledgeFormLinks, words: Locale['pledgeFormEnd'], list: readonly string[]) {
     this.words = words;
     this.form = form;
     this.#host = host;
@@ -76,11 +74,11 @@ export class PledgeFormEnd {
       (body, signal) => this.#post(body, signal),
       (sending) => this.#onSending(sending),
     );
-    form.adopt(pledgeFormEndStyles.styleSheet as CSSStyleSheet);
+    adopt(host.renderRoot, pledgeFormEndStyles);
   }
 
   /** Fetches the words people read and the words receipts are made of. */
-  static async load(host: ReactiveControllerHost, form: PledgeFormLinks): Promise<PledgeFormEnd> {
+  static async load(host: Host, form: PledgeFormLinks): Promise<PledgeFormEnd> {
     const [{ receiptWords }, welsh] = await Promise.all([
       import('@antiracism-kit/schema/receipt-words'),
       form.view().language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
@@ -91,11 +89,6 @@ export class PledgeFormEnd {
   /** What is known about the sending. */
   get sending(): Sending<Sent> {
     return this.#submission.sending;
-  }
-
-  /** Whether a try is on its way. */
-  get busy(): boolean {
-    return this.#submission.busy;
   }
 
   /** The parts of the answers that may identify someone. */
@@ -154,11 +147,7 @@ export class PledgeFormEnd {
 
   /** Why the pledge is not sent, for the top of the page. */
   errors(step: PledgeStep): SummaryError[] {
-    const { sending, words } = this;
-    if (step !== 'check') return [];
-    if (sending.state === 'not-known' && !sending.trying) return [{ text: words.check.unknown }];
-    if (sending.state !== 'not-sent') return [];
-    return [{ text: sending.why === 'busy' ? words.check.busy(sending.minutes) : words.check[sending.why] }];
+    return step === 'check' ? sendingErrors(this.sending, this.words.sending) : [];
   }
 
   /** One of the last pages. */
@@ -185,6 +174,6 @@ export class PledgeFormEnd {
       this.reference = sending.answer?.reference;
       this.#kept = '';
       this.form.received(this.reference);
-    } else if (!this.busy && sending.state !== 'ready') void this.form.steps.focus('.nhsuk-error-summary');
+    } else if (canTryAgain(sending)) void this.form.steps.focus('.nhsuk-error-summary');
   }
 }

@@ -6,6 +6,7 @@ import { radios } from '../fields/radios.ts';
 import { textArea } from '../fields/text-area.ts';
 import { textField } from '../fields/text-field.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { OfferedPriority } from './offered-priorities.ts';
 import { namesFor, notSure, type PledgeAnswers, typedDay } from './pledge-answers.ts';
 import { faultMessage, type PledgeFault, type PledgeQuestion } from './pledge-faults.ts';
 
@@ -16,7 +17,7 @@ export interface QuestionView {
   readonly answers: PledgeAnswers;
   readonly faults: readonly PledgeFault[];
   readonly today: string;
-  readonly priorities: readonly { readonly id: string; readonly title: string }[];
+  readonly priorities: readonly OfferedPriority[];
   /** The ways of appearing that the consent allows, when a pledge is being changed. */
   readonly displays: readonly PledgeDisplay[];
   readonly answer: (change: Partial<PledgeAnswers>) => void;

@@ -1,4 +1,5 @@
 import { receiptCard } from './receipt-card.ts';
+import { sendingWords } from './sending-words.ts';
 
 /** Words of `<ark-pledge-form>` after the last question: they come when they are needed. */
 export const pledgeFormEnd = {
@@ -30,7 +31,6 @@ export const pledgeFormEnd = {
       date: 'Date',
       priorities: 'Strategy',
       display: 'How it appears',
-      receipt: 'Receipt',
     },
     what: {
       who: 'who is making this pledge',
@@ -44,18 +44,8 @@ export const pledgeFormEnd = {
     consent: (organisation = 'your organisation') =>
       `By sending this pledge you agree that we can publish it on the pledge walls of ${organisation} and of its system and region. You can ask us to remove it at any time.`,
     send: 'Confirm and send',
-    again: 'Try again',
-    sending: 'Sending your pledge',
-    trying:
-      'We have not had an answer yet, so we do not know if your pledge has arrived. We are still trying. Your answers are still here.',
-    unknown:
-      'We do not know if your pledge has been sent. Check your connection and try again. It cannot be sent twice',
-    offline: 'Your pledge has not been sent. Check your connection and try again',
-    busy: (minutes: number) =>
-      `Your pledge has not been sent. You have sent several in a short time. Try again in ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
-    refused: 'Your pledge has not been sent. Sorry, there is a problem. Try again later',
-    kept: 'Your answers are still here.',
   },
+  sending: sendingWords('pledge'),
   sent: {
     heading: 'Pledge sent',
     headingRevised: 'Changed pledge sent',

@@ -1,0 +1,10 @@
+import { plural } from '../plural.ts';
+
+/** A phrase with a number, as Welsh counts. */
+export const form = /* @__PURE__ */ plural('cy-GB');
+
+/** A number as Welsh writes it. */
+export const number = (count: number): string => form(count, { other: '#' });
+
+/** Welsh keeps the singular after a number: "1 addewid", "48 addewid". */
+export const pledges = (count: number): string => form(count, { other: '# addewid' });

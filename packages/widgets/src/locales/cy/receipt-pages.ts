@@ -1,0 +1,93 @@
+import type { Locale } from '../locale.ts';
+import { sendingWords } from './sending-words.ts';
+
+/** Words of `<ark-receipt>` once the receipt is open: they come when they are needed. */
+export const receiptPages: Locale['receiptPages'] = {
+  heading: 'Eich addewid',
+  status: 'Statws',
+  statuses: {
+    submitted: 'Yn cael ei wirio',
+    'changes-requested': 'Angen newidiadau',
+    published: 'Wedi’i gyhoeddi',
+    'not-published': 'Heb ei gyhoeddi',
+    removed: 'Wedi’i dynnu i lawr',
+    withdrawn: 'Wedi’i ddileu gennych chi',
+  },
+  about: {
+    submitted: 'Rydym yn gwirio eich addewid. Rydym yn gwirio addewidion o fewn 5 diwrnod gwaith.',
+    'changes-requested': 'Rydym wedi gofyn i chi newid eich addewid cyn i ni ei gyhoeddi.',
+    published: 'Mae eich addewid ar y wal addewidion.',
+    'not-published': 'Nid ydym wedi cyhoeddi eich addewid.',
+    removed: 'Rydym wedi tynnu eich addewid oddi ar y wal addewidion.',
+    withdrawn: 'Rydych wedi dileu eich addewid. Mae ei eiriau wedi’u dileu.',
+  },
+  message: 'Neges gan y tîm sy’n gwirio addewidion:',
+  keys: {
+    reference: 'Cyfeirnod',
+    text: 'Addewid',
+    measure: 'Sut byddwch chi’n gwybod',
+    dueDate: 'Dyddiad',
+    display: 'Sut mae’n ymddangos',
+  },
+  withoutName: 'Heb eich enw, eich swydd na’ch tîm',
+  history: 'Beth sydd wedi digwydd',
+  steps: {
+    submit: 'Anfonoch eich addewid',
+    revise: 'Anfonoch addewid newydd',
+    withdraw: 'Dileoch eich addewid',
+    report: 'Rhoddodd darllenydd wybod am broblem',
+    publish: 'Cyhoeddom ef',
+    'request-changes': 'Gofynnom i chi ei newid',
+    decline: 'Penderfynom beidio â’i gyhoeddi',
+    remove: 'Tynnom ef i lawr',
+    undo: 'Tynnom ein penderfyniad diwethaf yn ôl',
+  },
+  updated: 'Anfonoch ddiweddariad',
+  wall: 'Gweld y wal addewidion',
+  update: 'Dweud wrthym sut mae’n mynd',
+  change: 'Newid eich addewid',
+  withdraw: 'Dileu eich addewid',
+  outcome: {
+    label: 'Sut mae eich addewid yn mynd?',
+    choices: {
+      'in-progress': 'Ar y gweill',
+      kept: 'Wedi’i wneud',
+      'partly-kept': 'Wedi’i wneud yn rhannol',
+      'not-kept': 'Wnes i ddim ei wneud',
+    },
+    missing: 'Dewiswch sut mae eich addewid yn mynd',
+  },
+  happened: {
+    label: 'Beth ddigwyddodd? (dewisol)',
+    hint: 'Mae hwn yn cael ei gyhoeddi gyda’ch addewid',
+    'too-long': (limit) => `Rhaid i’r ateb fod yn ${limit} nod neu lai`,
+    'not-well-formed': 'Mae nod yn yr ateb na allwn ei gadw. Teipiwch eto',
+  },
+  check: {
+    heading: 'Gwiriwch eich atebion cyn anfon eich diweddariad',
+    keys: { outcome: 'Sut mae’n mynd', happened: 'Beth ddigwyddodd' },
+    what: { outcome: 'sut mae eich addewid yn mynd', happened: 'beth ddigwyddodd' },
+    notProvided: 'Heb ei roi',
+    consent: 'Drwy anfon y diweddariad hwn rydych yn cytuno y gallwn ei gyhoeddi gyda’ch addewid.',
+    send: 'Cadarnhau ac anfon',
+  },
+  sending: sendingWords('diweddariad'),
+  sent: {
+    heading: 'Diweddariad wedi’i anfon',
+    reference: 'Eich cyfeirnod yw',
+    next: 'Beth sy’n digwydd nesaf',
+    check: 'Rydym yn gwirio diweddariadau o fewn 5 diwrnod gwaith. Yna rydym yn eu cyhoeddi gyda’ch addewid.',
+  },
+  confirm: {
+    heading: 'Cadarnhewch eich bod chi eisiau dileu eich addewid',
+    text: 'Mae eich addewid yn dod oddi ar bob wal addewidion o fewn 1 munud. Rydym yn dileu ei eiriau. Ni allwch ddadwneud hyn.',
+    yes: 'Ydw, dileu fy addewid',
+    no: 'Nac ydw, cadw fy addewid',
+  },
+  removing: sendingWords('cais'),
+  withdrawn: {
+    heading: 'Wedi’i dynnu’n ôl',
+    text: 'Mae eich addewid oddi ar bob wal addewidion o fewn 1 munud. Mae ei eiriau’n cael eu dileu yma ar unwaith, ac o gopïau diogel pan ddônt i ben.',
+  },
+  again: 'Yn ôl at eich addewid',
+};

@@ -1,0 +1,43 @@
+import type { Tally } from '@antiracism-kit/schema';
+import { form, number, pledges } from './numbers.ts';
+import { outcomes } from './outcomes.ts';
+
+/** Words of `<ark-pledge-wall>`. */
+export const pledgeWall = {
+  heading: 'Antiracism pledges',
+  outcomes,
+  unnamed: { individual: 'A colleague', team: 'A team', leader: 'A leader' },
+  lede: (total: number, where: string | undefined) =>
+    where ? `${pledges(total)} from people and teams across ${where}` : `${pledges(total)} from people and teams`,
+  followThrough: ({ updated, kept, partlyKept, notKept, inProgress }: Tally) =>
+    updated === 0
+      ? 'No pledge has an update yet.'
+      : `${form(updated, { one: '# pledge has', other: '# pledges have' })} an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`,
+  make: 'Make a pledge',
+  filters: 'Filter pledges',
+  outcome: 'How it is going',
+  priority: 'Strategy priority',
+  clear: 'Clear filters',
+  sort: 'Sort by',
+  sorts: { newest: 'Newest', 'due-soonest': 'Due soonest', 'recently-updated': 'Recently updated' },
+  showing: (from: number, to: number, total: number | undefined) =>
+    total === undefined
+      ? `Showing ${number(from)} to ${number(to)}`
+      : `Showing ${number(from)} to ${number(to)} of ${pledges(total)}`,
+  showingOf: (shown: number, total: number) =>
+    shown === total ? `Showing ${pledges(total)}` : `Showing ${number(shown)} of ${pledges(total)}`,
+  list: 'Pledges',
+  made: (day: string) => `Made ${day}`,
+  due: (day: string) => `Due ${day}`,
+  readUpdates: 'Read updates on this pledge',
+  readMore: 'Read more about this pledge',
+  by: (author: string) => `by ${author}`,
+  pages: 'Pages of pledges',
+  previous: 'Previous',
+  next: 'Next',
+  page: 'page',
+  loading: 'Loading pledges',
+  empty: 'No pledges yet',
+  beFirst: 'Be the first to make a pledge',
+  noMatch: 'No pledges match your filters',
+};

@@ -1,0 +1,155 @@
+import { isReceipt, tidyReceipt } from '@antiracism-kit/schema/receipt';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { define } from '../core/define.ts';
+import { heading } from '../core/heading.ts';
+import { HubElement } from '../core/hub-element.ts';
+import { safeHref } from '../core/safe-href.ts';
+import { submitButton } from '../fields/button.ts';
+import { errorSummary } from '../fields/error-summary.ts';
+import { textField } from '../fields/text-field.ts';
+import { receipt } from '../locales/en/receipt.ts';
+import { receiptStyles } from './receipt.styles.ts';
+import type { ReceiptPages } from './receipt-pages.ts';
+
+/** An author took a pledge back: it is off every wall. */
+export class WithdrawnEvent extends Event {
+  constructor() {
+    super('ark-withdrawn', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The way back to a pledge with the six words: what became of it, how it is going, changing it, taking it back.
+ * Nothing of it is in the address or in any storage.
+ *
+ * @since 1.0.0
+ * @slot - What people see without script: a link to the hub's own page.
+ * @fires ark-step-shown - Another page is on show.
+ * @fires ark-submitted - An update or a changed pledge is stored by the hub.
+ * @fires ark-withdrawn - The pledge was taken back.
+ */
+export class Receipt extends HubElement<'receipt'> {
+  static override styles = [HubElement.styles, receiptStyles];
+
+  /** Address of the page with the pledge wall. Without it, the hub's own. */
+  @property({ attribute: 'wall-href' }) wallHref: string | undefined;
+
+  @state() private error: keyof typeof receipt.errors | undefined;
+  @state() private busy = false;
+
+  // everything behind the receipt comes with the first one that opens
+  @state() private pages: ReceiptPages | undefined;
+
+  #typed = '';
+
+  constructor() {
+    super('receipt', receipt);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#close);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#close);
+  }
+
+  /** Opens a receipt, as if somebody had entered it. */
+  async open(words: string): Promise<void> {
+    this.#typed = words;
+    await this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const { at } = this;
+    if (this.busy || !at) return;
+    const words = tidyReceipt(this.#typed);
+    if (!isReceipt(words)) return this.#refuse(words ? 'wrong-format' : 'missing');
+    this.busy = true;
+    this.error = undefined;
+    try {
+      const { ReceiptPages } = await import('./receipt-pages.ts');
+      this.pages = await ReceiptPages.open(this, words, {
+        at,
+        form: () => ({
+          level: this.headingLevel,
+          language: this.language,
+          words: this.words,
+          wallHref: safeHref(this.wallHref) ?? `${at.hub}/o/${at.organisation}/pledges`,
+        }),
+        close: () => {
+          this.#close();
+          void this.focusOn('.ark-step [tabindex="-1"]');
+        },
+        withdrawn: () => this.dispatchEvent(new WithdrawnEvent()),
+      });
+      this.#typed = '';
+    } catch (error) {
+      const code = String((error as { code?: unknown }).code);
+      await this.#refuse(code === 'receipt-not-known' || code === 'too-many-requests' ? code : 'unreachable');
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #refuse(error: keyof typeof receipt.errors): Promise<void> {
+    this.error = error;
+    await this.focusOn('.nhsuk-error-summary');
+  }
+
+  readonly #close = (): void => {
+    this.#typed = '';
+    this.error = undefined;
+    this.pages?.forget();
+    this.pages = undefined;
+  };
+
+  protected override render(): TemplateResult {
+    if (!this.at) return html`<slot></slot>`;
+    return this.frame(() => this.pages?.render() ?? this.#enter(), false);
+  }
+
+  #enter(): TemplateResult {
+    const { words, error } = this;
+    const message = error && words.errors[error];
+    const onSubmit = (event: Event) => {
+      event.preventDefault();
+      void this.#open();
+    };
+    return html`<div class="ark-form">
+      ${errorSummary(message ? [{ text: message, id: 'receipt' }] : [], this.headingLevel, words.fields)}
+      <form class="ark-step" novalidate @submit=${onSubmit}>
+        ${heading(this.headingLevel, 'nhsuk-heading-l', words.heading)}
+        <p class="nhsuk-body">${words.what}</p>
+        ${textField({
+          id: 'receipt',
+          label: words.label,
+          hint: words.hint,
+          error: message,
+          words: words.fields,
+          value: this.#typed,
+          onInput: (value) => {
+            this.#typed = value;
+          },
+        })}
+        <p class="nhsuk-body" role="status">${this.busy ? words.opening : nothing}</p>
+        ${submitButton(words.fields.continue)}
+        <p class="nhsuk-body">${words.lost}</p>
+      </form>
+    </div>`;
+  }
+}
+
+define('ark-receipt', Receipt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ark-receipt': Receipt;
+  }
+  interface HTMLElementEventMap {
+    'ark-withdrawn': WithdrawnEvent;
+  }
+}
