@@ -27,7 +27,7 @@ import { signIn } from './sign-in/sign-in.ts';
 import { support } from './support/support.ts';
 import { undo } from './undo/undo.ts';
 import { users } from './users/users.ts';
-import { sentence, words } from './words.ts';
+import { sentence, urgentFlags, words } from './words.ts';
 
 const openPages = [signIn, join];
 const pages = [
@@ -82,7 +82,7 @@ async function prepare(scope: FastifyInstance, parts: PageParts): Promise<void> 
   scope.decorateReply('page', function page(this: FastifyReply, view, data) {
     const { moderator } = this.request;
     const errorList = Object.entries(data.errors ?? {}).map(([id, text]) => ({ href: `#${id}`, text }));
-    const shared = { words, sentence, errorList, ...(moderator && { moderator }) };
+    const shared = { words, sentence, urgentFlags, errorList, ...(moderator && { moderator }) };
     return this.type('text/html; charset=utf-8').send(parts.render(`console/${view}`, { ...shared, ...data }));
   });
   scope.addHook('onRequest', async (request, reply) => {

@@ -5,11 +5,18 @@ import { type Page, whoAsked } from '../parts.ts';
 export const audit: Page = (app, { call }) => {
   app.get('/audit', async (request, reply) => {
     const after = formOf(request.query).text('after');
-    const { entries, next } = await call('listAudit', after ? { after } : {}, { moderator: whoAsked(request) });
+    const [{ entries, next }, { organisations }] = await Promise.all([
+      call('listAudit', after ? { after } : {}, { moderator: whoAsked(request) }),
+      call('listOrganisations', {}),
+    ]);
+    const names = new Map(organisations.map(({ code, shortName }) => [code, shortName]));
     return reply.page('audit/audit.njk', {
       title: 'Audit',
       nav: 'audit',
-      entries,
+      entries: entries.map((entry) => ({
+        ...entry,
+        organisation: names.get(entry.organisation) ?? entry.organisation,
+      })),
       isFirst: !after,
       next: next && `/console/audit?${new URLSearchParams({ after: next })}`,
     });

@@ -6,11 +6,14 @@ import type { Errors, Page } from '../parts.ts';
 import { whoManages } from '../users/users.ts';
 
 /** Inviting a person: a one-time link to pass on, with what they may see and do. */
-export const invite: Page = (app, { accounts, invitations, call, origin }) => {
+export const invite: Page = (app, { accounts, invitations, call, origin, today }) => {
   const choices = async (request: Parameters<typeof whoManages>[0]) => {
     const me = whoManages(request);
     const { organisations } = await call('listOrganisations', {});
-    return { me, organisations: organisations.filter(({ code }) => maySee(me, code)) };
+    return {
+      me,
+      organisations: organisations.filter(({ code, validTo }) => maySee(me, code) && !(validTo && validTo < today())),
+    };
   };
 
   app.get('/users/invite', async (request, reply) => {

@@ -57,18 +57,16 @@ export async function askAgain(
   const data = await itemData(call, whoAsked(request), request.params.id);
   const { view, title, extra } = page(data);
   const seen = seenIn(formOf(request.body)) ?? data.seen;
-  return reply
-    .status(422)
-    .page(view, {
-      ...data,
-      ...extra,
-      itemTitle: data.title,
-      title,
-      seen,
-      since: [],
-      isOpen: isOpen(data, action),
-      errors,
-    });
+  return reply.status(422).page(view, {
+    ...data,
+    ...extra,
+    itemTitle: data.title,
+    title,
+    seen,
+    since: [],
+    isOpen: isOpen(data, action),
+    errors,
+  });
 }
 
 /** Decides, and goes on to the queue. Where something else happened first, shows the page again: what happened, and what was written. */
@@ -90,17 +88,15 @@ export async function decide(
     const data = await itemData(call, moderator, id);
     const { view, title, extra } = page(data);
     const since = data.item.decisions.slice(seen);
-    return reply
-      .status(409)
-      .page(view, {
-        ...data,
-        ...extra,
-        itemTitle: data.title,
-        title,
-        since,
-        isOpen: isOpen(data, decision.action),
-        late: true,
-      });
+    return reply.status(409).page(view, {
+      ...data,
+      ...extra,
+      itemTitle: data.title,
+      title,
+      since,
+      isOpen: isOpen(data, decision.action),
+      late: true,
+    });
   }
 }
 

@@ -19,8 +19,8 @@ export const organisations: Page = (app, { store, today }) => {
 };
 
 /** How the support contacts of an organisation stand: after 6 months unchecked they count as out of date. */
-export function contactsOf(checkedOn: string | undefined, today: string): 'none' | 'current' | 'out-of-date' {
-  if (!checkedOn) return 'none';
+export function contactsOf(checkedOn: string | undefined, today: string): 'missing' | 'current' | 'out-of-date' {
+  if (!checkedOn) return 'missing';
   const limit = new Date(`${checkedOn}T12:00:00Z`);
   limit.setUTCMonth(limit.getUTCMonth() + 6);
   return limit.toISOString().slice(0, 10) < today ? 'out-of-date' : 'current';

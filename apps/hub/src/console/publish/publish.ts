@@ -14,10 +14,11 @@ export const publish: Page = (app, parts) => {
   );
 };
 
-function preview({ item, title }: ItemData) {
-  const name = title.charAt(0).toLowerCase() + title.slice(1);
-  return { view: 'publish/publish.njk', title: `Check how ${name} will appear`, extra: { card: cardOf(item) } };
-}
+const preview = ({ item }: ItemData) => ({
+  view: 'publish/publish.njk',
+  title: 'Check how it will appear',
+  extra: { card: cardOf(item) },
+});
 
 // Exactly what the kind lets anyone read, and nothing else: whoever checks it sees what will leave the hub.
 function cardOf(item: Item) {

@@ -44,7 +44,6 @@ async function list(
     waits: first.nav === 'items' && !chosen.status,
     here: `/console/${first.nav}`,
     urgent,
-    urgentFlags,
     rest: page.items.filter(({ id }) => !apart.has(id)),
     next: page.next && address(`/console/${first.nav}`, { ...chosen, after: page.next }),
     isFirst: !after,

@@ -25,35 +25,39 @@ export interface TestConsole {
   signedIn(): Promise<Browser>;
   /** A browser of somebody who was invited. */
   invited(name: string, organisations: string[], manages?: boolean): Promise<Browser>;
+  /** Moves the hub to another day. */
+  setToday(day: string): void;
   close(): Promise<void>;
 }
 
 /** Opens a hub on a real SQLite file, with two invented trusts and no items. */
-export async function openTestConsole({ today = '2026-11-23' } = {}): Promise<TestConsole> {
+export async function openTestConsole({ today: first = '2026-11-23' } = {}): Promise<TestConsole> {
+  let day = first;
+  const today = () => day;
   const folder = mkdtempSync(join(tmpdir(), 'ark-console-'));
-  const store = await openStore({ file: join(folder, 'hub.sqlite') }, { today: () => today });
+  const store = await openStore({ file: join(folder, 'hub.sqlite') }, { today });
   await store.saveOrganisations(trusts, []);
   const app = await createApp({
     store,
     config: { publicUrl: origin, rateLimit: 0, trustedProxies: [] },
     console: openConsole({ store, origin, secret: 'a-secret-of-tests-7Gk2Pq9Vt4Wm1Zr8' }),
-    today: () => today,
+    today,
     checkOutput: true,
   });
   const db = store.db as unknown as Kysely<SignInTables>;
   const browser = () => new Browser(app, origin);
-  let first: Browser | undefined;
+  let amina: Browser | undefined;
 
   const signedIn = async () => {
-    if (first) return first.copy();
-    first = browser();
+    if (amina) return amina.copy();
+    amina = browser();
     const link = new URL((await firstModeratorLink({ db, origin })) ?? '');
-    await first.post(link.pathname, {
+    await amina.post(link.pathname, {
       name: 'Amina Khan',
       email: 'amina@hub.example.nhs.uk',
       password: 'kettle river candle',
     });
-    return first.copy();
+    return amina.copy();
   };
   const invited: TestConsole['invited'] = async (name, organisations, manages = false) => {
     const email = `${name.toLowerCase().replaceAll(' ', '.')}@hub.example.nhs.uk`;
@@ -75,6 +79,9 @@ export async function openTestConsole({ today = '2026-11-23' } = {}): Promise<Te
     browser,
     signedIn,
     invited,
+    setToday(next) {
+      day = next;
+    },
     async close() {
       await app.close();
       await store.close();
