@@ -3,7 +3,7 @@ import { root } from './tools.mjs';
 
 /**
  * Runs commands side by side, a later one once the one before answers at its address.
- * Signals reach all of them; all end when one ends, or when our own parent is gone.
+ * Signals reach all of them; all end when one ends, whose code becomes ours, or when our own parent is gone.
  */
 export async function together(commands) {
   const running = [];
@@ -22,8 +22,9 @@ export async function together(commands) {
     running.push(one);
     if (command.answersAt) await answers(command.answersAt, () => ending);
   }
-  const codes = await Promise.all(running.map(({ ended }) => ended));
-  process.exitCode = codes.find((code) => code !== 0) ?? 0;
+  const ended = running.map((one) => one.ended);
+  process.exitCode = await Promise.race(ended);
+  await Promise.all(ended);
 }
 
 function started({ command, args, env, cwd = root, quiet }, end) {
