@@ -7,13 +7,13 @@ import type { FastifyInstance } from 'fastify';
 import { openToAll } from '../guards/origins.ts';
 import { home } from '../home.ts';
 
-const require = createRequire(import.meta.url);
+const resolver = createRequire(import.meta.url);
 const year = 365 * 24 * 60 * 60 * 1_000;
 const fiveMinutes = 5 * 60 * 1_000;
 
 /** Serves the widgets at `/v1/`, to any origin and for a short time, and the styles and scripts of the hub's pages for good. */
 export async function serveFiles(app: FastifyInstance): Promise<void> {
-  const widgets = dirname(require.resolve('@antiracism-kit/widgets/package.json'));
+  const widgets = dirname(resolver.resolve('@antiracism-kit/widgets/package.json'));
   await app.register(staticFiles, {
     root: join(widgets, 'dist/browser'),
     prefix: '/v1/',
@@ -37,7 +37,7 @@ export async function serveFiles(app: FastifyInstance): Promise<void> {
     },
   });
   app.get('/openapi.json', async (_, reply) => {
-    const file = await readFile(require.resolve('@antiracism-kit/schema/openapi.json')).catch(() => undefined);
+    const file = await readFile(resolver.resolve('@antiracism-kit/schema/openapi.json')).catch(() => undefined);
     if (!file) throw new Problem('not-found');
     return reply
       .headers(openToAll)

@@ -7,14 +7,14 @@ import { home } from '../home.ts';
 /** Makes a page from a template, named by its path below `src`, for example `pages/problem.njk`. */
 export type Render = (template: string, data?: Record<string, unknown>) => string;
 
-const require = createRequire(import.meta.url);
+const resolver = createRequire(import.meta.url);
 
 /**
  * The templates of the hub's pages, over nhsuk-frontend's own macros (`nhsuk/components/…`). Every value is escaped.
  * Templates extend `pages/layout.njk`; `asset('hub.css')` gives the address of a built file and `day('2027-03-31')` the day in words.
  */
 export function createViews(): Render {
-  const nhsuk = join(dirname(require.resolve('nhsuk-frontend/package.json')), 'dist');
+  const nhsuk = join(dirname(resolver.resolve('nhsuk-frontend/package.json')), 'dist');
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader([home.views, nhsuk]), {
     autoescape: true,
     trimBlocks: true,
