@@ -8,7 +8,7 @@ const targets = { chrome: 106 << 16, firefox: 110 << 16, safari: (16 << 16) | (4
 // Parts of nhsuk-frontend that no widget needs although it uses every class in them: icons in buttons and links,
 // headings and paragraphs without a class (their level is the page's choice), spacing between parts of a whole page.
 const unused =
-  /\.nhsuk-button.*\.nhsuk-icon|:(visited|focus|hover|active) \.nhsuk-icon|(^|[\s>+~])(h[1-6]|p|ul|ol|address|code)\b|-moz-focus-inner|\\:focus|:has\(\+|label-wrapper|:has\(.*:hover|[^(]:disabled|::?-(webkit-search|webkit-inner|webkit-outer|ms)-/;
+  /\.nhsuk-button.*\.nhsuk-icon|:(visited|focus|hover|active) \.nhsuk-icon|(^|[\s>+~])(strong|b|h[1-6]|p|ul|ol|address|code)\b|-moz-focus-inner|\\:focus|:has\(\+|label-wrapper|\+ ?\.nhsuk-heading|:focus:hover|:has\(.*:hover|[^(]:disabled|::?-(webkit-search|webkit-inner|webkit-outer|ms)-/;
 
 const oldProperties = [
   'word-wrap',
@@ -19,7 +19,7 @@ const oldProperties = [
 ];
 
 /** Changes what only works in a document of its own: rem, width queries, and what is there for Internet Explorer. */
-function adapt(css: string): string {
+function adapt(css: string, without: RegExp): string {
   const sheet = postcss.parse(css);
   // finer versions of shapes, one of them with an image from the page's own /assets
   sheet.walkAtRules('supports', (at: AtRule) => {
@@ -47,10 +47,11 @@ function adapt(css: string): string {
   });
   sheet.walkAtRules('media', (at: AtRule) => {
     // paper gets one smaller rem from core.scss; system colours apply by themselves to what has none of its own
-    const redundant = at.params === 'print' ? /^(font-size|line-height|color)$/ : /^(color|fill|background-color|border-color)$/;
+    const redundant =
+      at.params === 'print' ? /^(font-size|line-height|color)$/ : /^(color|fill|background-color|border-color)$/;
     if (at.params === 'print' || at.params === '(forced-colors: active)')
       at.walkDecls((declaration: Declaration) => {
-        const ours = (declaration.parent as Rule).selector?.includes('.ark');
+        const ours = at.params !== 'print' && (declaration.parent as Rule).selector.includes('.ark');
         if (!ours && redundant.test(declaration.prop)) declaration.remove();
       });
   });
@@ -61,7 +62,9 @@ function adapt(css: string): string {
     );
   });
   sheet.walkRules((rule: Rule) => {
-    const kept = rule.selectors.filter((selector) => selector.includes('.ark') || !unused.test(selector));
+    const kept = rule.selectors.filter(
+      (selector) => selector.includes('.ark') || !(unused.test(selector) || without.test(selector)),
+    );
     if (kept.length === 0) rule.remove();
     else rule.selectors = kept;
   });
@@ -73,11 +76,11 @@ function adapt(css: string): string {
   return sheet.toString();
 }
 
-/** The sheet for a shadow root, holding only what the template sources can use. */
-export async function fitForShadow(css: string, templates: string): Promise<string> {
+/** The sheet for a shadow root, holding only what the template sources can use, without rules for these selectors. */
+export async function fitForShadow(css: string, templates: string, without: RegExp): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: templates, extension: 'ts' }],
-    css: [{ raw: adapt(css) }],
+    css: [{ raw: adapt(css, without) }],
     defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
     safelist: [':host', ':root', 'hidden'],
     variables: false,

@@ -6,11 +6,15 @@ const wide = 'ark (min-width: 40.0625em)';
 /** Values that are one thing in a narrow container and another in a wide one, by the name of their property. */
 export type Folded = Map<string, readonly [narrow: string, wide: string]>;
 
-/** The rule for these selectors that an at-rule comes right after. */
-function baseOf(at: AtRule, selector: string): Rule | undefined {
-  let before = at.prev();
-  while (before instanceof AtRule && before.name === 'container') before = before.prev();
-  return before instanceof Rule && before.selector === selector ? before : undefined;
+/** The declaration of this property that an at-rule changes: in the rules for the same selectors right before it. */
+function changed(at: AtRule, selector: string, property: string): Declaration | undefined {
+  for (let before = at.prev(); before; before = before.prev()) {
+    if (before instanceof AtRule && before.name === 'container') continue;
+    if (!(before instanceof Rule) || before.selector !== selector) return undefined;
+    const found = before.nodes.findLast((node): node is Declaration => 'prop' in node && node.prop === property);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -22,11 +26,8 @@ export function fold(css: string, folded: Folded): string {
   sheet.walkAtRules('container', (at: AtRule) => {
     if (at.params !== wide) return;
     at.walkRules((rule: Rule) => {
-      const base = baseOf(at, rule.selector);
       rule.walkDecls((declaration: Declaration) => {
-        const same = base?.nodes.findLast(
-          (node): node is Declaration => 'prop' in node && node.prop === declaration.prop,
-        );
+        const same = changed(at, rule.selector, declaration.prop);
         if (!same || same.value.includes('var(--_w')) return;
         const pair = [same.value, declaration.value] as const;
         const name = `--_w${createHash('sha256').update(pair.join()).digest('hex').slice(0, 2)}`;
@@ -51,4 +52,25 @@ export function foldedRules(folded: Folded): string {
   const sorted = [...folded].sort(([a], [b]) => (a < b ? -1 : 1));
   const set = (index: 0 | 1) => `.ark>*{${sorted.map(([name, pair]) => `${name}:${pair[index]};`).join('')}}`;
   return `${set(0)}@container ${wide}{${set(1)}}`;
+}
+
+const address = (rule: Rule): string => {
+  const around = rule.parent instanceof AtRule ? `@${rule.parent.name} ${rule.parent.params}` : '';
+  return `${around}{${rule.selector}{${rule.nodes.map(String).join(';')}`;
+};
+
+/** The sheet without the rules that another sheet before it has, word for word. */
+export function subtract(css: string, before: string): string {
+  const sheet = postcss.parse(css);
+  const known = new Set<string>();
+  postcss.parse(before).walkRules((rule) => {
+    known.add(address(rule));
+  });
+  sheet.walkRules((rule) => {
+    if (known.has(address(rule))) rule.remove();
+  });
+  sheet.walkAtRules((at) => {
+    if (at.nodes?.length === 0) at.remove();
+  });
+  return sheet.toString();
 }

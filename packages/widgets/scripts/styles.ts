@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { compile } from 'sass';
 import { tokens } from '../src/core/tokens.styles.ts';
 import { fitForShadow, minify } from './fit-for-shadow.ts';
-import { type Folded, fold, foldedRules } from './fold.ts';
+import { type Folded, fold, foldedRules, subtract } from './fold.ts';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -35,15 +35,22 @@ const paths = readdirSync(src, { recursive: true })
   )
   .filter((file) => existsSync(join(src, `${file}.scss`)) && !basename(file).startsWith('_'))
   .sort();
+const loadPaths = [join(root, 'node_modules'), join(src, 'core')];
+const compiled = (file: string) =>
+  compile(file, { loadPaths, quietDeps: true, silenceDeprecations: ['if-function'] }).css;
+const parts = compiled(join(src, 'core/_parts.scss'));
 const folded: Folded = new Map();
 const sheets = new Map<string, { css: string; about: string }>();
-for (const path of paths) {
+// the core first, because the others leave out what it has
+for (const path of paths.sort((a, b) => Number(b === 'core/core') - Number(a === 'core/core'))) {
   const file = join(src, `${path}.scss`);
   const scss = readFileSync(file, 'utf8');
-  const loadPaths = [join(root, 'node_modules'), join(src, 'core')];
-  const { css } = compile(file, { loadPaths, quietDeps: true, silenceDeprecations: ['if-function'] });
   const about = /^\/\/ (.+)$/m.exec(scss)?.[1] ?? '';
-  sheets.set(path, { css: fold(await fitForShadow(css, templatesOf(scss, path)), folded), about });
+  const without = new RegExp(/^\/\/ without: (.+)$/m.exec(scss)?.[1] ?? '$^');
+  const core = sheets.get('core/core')?.css;
+  const whole = core === undefined ? compiled(file) : parts + compiled(file);
+  const css = fold(await fitForShadow(whole, templatesOf(scss, path), without), folded);
+  sheets.set(path, { css: core === undefined ? css : subtract(css, core), about });
 }
 
 // the length everything is a multiple of has a short name; the other tokens are named where they are used
@@ -51,7 +58,10 @@ const rem = '.ark{--_rem:var(--ark-rem,1rem)}';
 const shared = tokens.filter(({ name }) => name !== '--ark-rem');
 // nhsuk-frontend computes with the colour of errors, so it can only be named afterwards
 const named = (css: string) =>
-  shared.reduce((text, { name, value }) => text.replaceAll(`var(--_${name.slice(6)})`, `var(${name},${value})`), css.replaceAll('#d5281b', 'var(--_danger)'));
+  shared.reduce(
+    (text, { name, value }) => text.replaceAll(`var(--_${name.slice(6)})`, `var(${name},${value})`),
+    css.replaceAll('#d5281b', 'var(--_danger)'),
+  );
 let stale = 0;
 for (const [path, { css, about }] of sheets) {
   const name = basename(path);

@@ -6,5 +6,5 @@ import { heading } from './heading.ts';
 export function problem(common: Locale['common'], level: number, onTry: () => void): TemplateResult {
   return html`${heading(level, 'nhsuk-heading-m', common.problem)}
     <p class="nhsuk-body">${common.tryLater}</p>
-    <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${onTry}>${common.tryAgain}</button>`;
+    <button class="nhsuk-button" type="button" @click=${onTry}>${common.tryAgain}</button>`;
 }

@@ -21,7 +21,7 @@ export function receiptCard({ receipt, hub, words, said, onSaid }: ReceiptCard):
         ${receipt.split(' ').map((word) => html`<li>${word}</li>`)}
       </ol>
     </div>
-    <div class="nhsuk-button-group nhsuk-button-group--small ark-screen-only">
+    <div class="ark-buttons ark-screen-only">
       ${actionButton(words.copy, async () => onSaid((await copy(receipt)) ? words.copied : words.notCopied), 'small')}
       ${actionButton(words.print, () => print(), 'small')}
       ${actionButton(words.save, () => save(words.file(receipt, hub), words.fileName), 'small')}

@@ -1,10 +1,11 @@
 import type { PublishedPage, Tally } from '@antiracism-kit/schema';
-import { call } from '@antiracism-kit/schema/client';
+
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { HubElement } from '../core/hub-element.ts';
+import { read } from '../core/read.ts';
 import { safeHref } from '../core/safe-href.ts';
-import { pledgeCount } from '../locales/en.ts';
+import { pledgeCount } from '../locales/en/pledge-count.ts';
 import { pledgeCountStyles } from './pledge-count.styles.ts';
 
 /**
@@ -28,7 +29,7 @@ export class PledgeCount extends HubElement<'pledgeCount'> {
   /** Address of a JSON file with the hub's answer to `listPublished`, to count without a hub. */
   declare dataSrc: string | undefined;
 
-  private declare tally: Tally | undefined;
+  declare private tally: Tally | undefined;
 
   #where: string | undefined;
   #leaving = new AbortController();
@@ -57,7 +58,9 @@ export class PledgeCount extends HubElement<'pledgeCount'> {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     // a figure that cannot be had is no news: the page's own link stays
-    const tally = await (this.dataSrc ? this.#readFile(this.dataSrc, signal) : this.#readHub(signal)).catch(() => undefined);
+    const tally = await (this.dataSrc ? this.#readFile(this.dataSrc, signal) : this.#readHub(signal)).catch(
+      () => undefined,
+    );
     if (!signal.aborted) this.tally = tally;
   }
 
@@ -71,8 +74,8 @@ export class PledgeCount extends HubElement<'pledgeCount'> {
     if (!at) return undefined;
     const { hub, organisation } = at;
     const [tally, where] = await Promise.all([
-      call({ hub, signal }, 'countPublished', { organisation, kind: 'pledge' }),
-      call({ hub, signal }, 'getOrganisation', { organisation }).catch(() => undefined),
+      read({ hub, signal }, 'countPublished', { organisation, kind: 'pledge' }),
+      read({ hub, signal }, 'getOrganisation', { organisation }).catch(() => undefined),
     ]);
     this.#where = where?.shortName;
     return tally;

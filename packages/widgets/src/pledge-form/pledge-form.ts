@@ -1,7 +1,6 @@
 import { dayOf } from '@antiracism-kit/schema/day';
 import { pledgeDisplays } from '@antiracism-kit/schema/kinds/pledge';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { define } from '../core/define.ts';
 import { HubElement } from '../core/hub-element.ts';
 import { safeHref } from '../core/safe-href.ts';
@@ -32,24 +31,35 @@ import { isQuestion, type PledgeStep, pledgeSteps } from './pledge-steps.ts';
 export class PledgeForm extends HubElement<'pledgeForm'> {
   static override styles = [HubElement.styles, fieldsStyles];
 
+  static override properties = {
+    organisationName: { attribute: 'organisation-name' },
+    wallHref: { attribute: 'wall-href' },
+    receiptHref: { attribute: 'receipt-href' },
+    exitUrl: { attribute: 'exit-url' },
+    revised: { attribute: false },
+    faults: { state: true },
+    notLoaded: { state: true },
+    stopped: { state: true },
+  };
+
   /** The organisation's name as it is said in a sentence, like "Fenland and Coast". */
-  @property({ attribute: 'organisation-name' }) organisationName: string | undefined;
+  declare organisationName: string | undefined;
 
   /** Address of the page with the pledge wall. Without it, the hub's own. */
-  @property({ attribute: 'wall-href' }) wallHref: string | undefined;
+  declare wallHref: string | undefined;
 
   /** Address of the page with `<ark-receipt>`. Without it, the hub's own. */
-  @property({ attribute: 'receipt-href' }) receiptHref: string | undefined;
+  declare receiptHref: string | undefined;
 
   /** Where "Stop and clear my answers" leads. Without it, back to the start of the form. */
-  @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
+  declare exitUrl: string | undefined;
 
   /** A pledge to change instead of a new one; set by `<ark-receipt>`. */
-  @property({ attribute: false }) revised: RevisedPledge | undefined;
+  declare revised: RevisedPledge | undefined;
 
-  @state() private faults: readonly PledgeFault[] = [];
-  @state() private notLoaded = false;
-  @state() private stopped = false;
+  private declare faults: readonly PledgeFault[];
+  private declare notLoaded: boolean;
+  private declare stopped: boolean;
 
   #answers = noAnswers();
   #before = this.#answers;
@@ -83,6 +93,9 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
 
   constructor() {
     super('pledgeForm', pledgeForm);
+    this.faults = [];
+    this.notLoaded = false;
+    this.stopped = false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -28,8 +28,8 @@ export class FileWall {
     return this.#list.filter((pledge) => matches(pledge, query));
   }
 
-  /** The cards; `dependencies` is what else a card shows. */
-  render(card: (pledge: PublishedPledge) => unknown, ...dependencies: unknown[]): unknown {
-    return this.#list.render(card, ...dependencies);
+  /** The cards; `shows` is what else a card shows. */
+  render(card: (pledge: PublishedPledge) => unknown, shows: unknown): unknown {
+    return this.#list.render(card, shows);
   }
 }

@@ -1,11 +1,11 @@
 import type { HubAddress } from '@antiracism-kit/schema/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adopt } from '../core/adopt.ts';
 import { formatDay } from '../core/format-day.ts';
 import { heading } from '../core/heading.ts';
 import type { Language } from '../core/language.ts';
-import { pledgeDetail } from '../locales/en.ts';
+import { pledgeDetail } from '../locales/en/pledge-detail.ts';
 import type { Locale } from '../locales/locale.ts';
-import { authorOf, outcomeTag } from './pledge-card.ts';
 import { pledgeDetailStyles } from './pledge-detail.styles.ts';
 import type { PublishedPledge } from './pledge-query.ts';
 import { PledgeReport } from './pledge-report.ts';
@@ -13,6 +13,9 @@ import { PledgeReport } from './pledge-report.ts';
 /** What the page of one pledge shows and tells. */
 export interface Shown {
   pledge: PublishedPledge;
+  author: string;
+  /** The tag that says how a pledge is going. */
+  tag: (outcome: PublishedPledge['outcome']) => TemplateResult;
   words: Locale['pledgeWall'];
   common: Locale['common'];
   level: number;
@@ -40,9 +43,7 @@ export class PledgeDetail {
     wall: ReactiveControllerHost & { renderRoot: ParentNode },
     language: Language,
   ): Promise<PledgeDetail> {
-    const { adoptedStyleSheets } = wall.renderRoot as ShadowRoot;
-    const { styleSheet } = pledgeDetailStyles;
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    adopt(wall.renderRoot, pledgeDetailStyles);
     const locale = language === 'cy' ? await import('../locales/cy.ts') : { pledgeDetail };
     return new PledgeDetail(wall, locale.pledgeDetail, language);
   }
@@ -57,28 +58,28 @@ export class PledgeDetail {
     this.#report = new PledgeReport(wall, words);
   }
 
-  #updates({ updates }: PublishedPledge, outcomes: Locale['pledgeWall']): TemplateResult {
+  #updates({ updates }: PublishedPledge, tag: Shown['tag']): TemplateResult {
     if (updates.length === 0) return html`<p class="nhsuk-body">${this.#words.noUpdates}</p>`;
     const items = [...updates].reverse().map(
       ({ on, fields }) =>
         html`<li>
           <p class="nhsuk-body ark-when">${formatDay(on, this.#language)}</p>
-          ${outcomeTag(fields.outcome, outcomes)} ${fields.text ? html`<p class="nhsuk-body">${fields.text}</p>` : nothing}
+          ${tag(fields.outcome)} ${fields.text ? html`<p class="nhsuk-body">${fields.text}</p>` : nothing}
         </li>`,
     );
     return html`<ol class="ark-timeline" role="list">${items}</ol>`;
   }
 
   /** The page. */
-  render({ pledge, words, common, level, priorities, onBack, at }: Shown): TemplateResult {
+  render({ pledge, author, tag, words, common, level, priorities, onBack, at }: Shown): TemplateResult {
     const { id, fields, outcome, publishedOn } = pledge;
     const own = this.#words;
     const supported = priorities.filter(({ value }) => fields.priorities.includes(value));
     return html`<button class="nhsuk-back-link ark-screen-only" type="button" @click=${onBack}>${own.back}</button>
-      ${heading(level, 'nhsuk-heading-m ark-detail', own.pledgeBy(authorOf(pledge, words)))}
+      ${heading(level, 'nhsuk-heading-m ark-detail', own.pledgeBy(author))}
       <blockquote class="ark-quote--l">${fields.text}</blockquote>
       <dl class="nhsuk-summary-list">
-        ${row(words.outcome, outcomeTag(outcome, words))} ${row(own.measure, fields.measure)}
+        ${row(words.outcome, tag(outcome))} ${row(own.measure, fields.measure)}
         ${row(own.dueDate, formatDay(fields.dueDate, this.#language))}
         ${
           supported.length > 0
@@ -90,7 +91,7 @@ export class PledgeDetail {
         }
         ${row(own.published, formatDay(publishedOn, this.#language))}
       </dl>
-      ${heading(level + 1, 'nhsuk-heading-s', own.updates)} ${this.#updates(pledge, words)}
+      ${heading(level + 1, 'nhsuk-heading-s', own.updates)} ${this.#updates(pledge, tag)}
       ${at ? this.#report.render(at, id, common) : nothing}`;
   }
 }

@@ -1,6 +1,10 @@
 import type { PublishedPage } from '@antiracism-kit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { adopt } from '../core/adopt.ts';
+import type { Language } from '../core/language.ts';
+import { pledgeFilters } from '../locales/en/pledge-filters.ts';
 import type { Locale } from '../locales/locale.ts';
+import { pledgeFiltersStyles } from './pledge-filters.styles.ts';
 
 type Choice = { value: string; label: string };
 
@@ -8,7 +12,6 @@ type Choice = { value: string; label: string };
 export interface Filters {
   words: Locale['pledgeWall'];
   choices: NonNullable<PublishedPage['choices']>;
-  open: boolean;
   /** Filters as people choose, without a button: nothing has to be fetched. */
   live: boolean;
   onChoose: (event: Event) => void;
@@ -47,40 +50,40 @@ const checkboxes = (legend: string, name: string, choices: readonly Choice[]) =>
 const asChoices = (facet: string, labels: Record<string, string>): Choice[] =>
   Object.entries(labels).map(([value, label]) => ({ value: `${facet}:${value}`, label }));
 
-/** The filters of the wall: a form in an NHS expander. */
-export function pledgeFilters({ words, choices, open, live, onChoose, onClear }: Filters): TemplateResult {
-  const everyone = { value: '', label: words.everyone };
+/** The form people filter a wall with, in this language, its styles given to the wall's root. Fetched when the filters open. */
+export async function filtersFor(root: ParentNode, language: Language): Promise<(filters: Filters) => TemplateResult> {
+  adopt(root, pledgeFiltersStyles);
+  const locale = language === 'cy' ? await import('../locales/cy.ts') : { pledgeFilters };
+  return (filters) => render(locale.pledgeFilters, filters);
+}
+
+function render(own: Locale['pledgeFilters'], { words, choices, live, onChoose, onClear }: Filters): TemplateResult {
+  const everyone = { value: '', label: own.everyone };
   const priorities = choices.priorities.map(({ value, label }) => ({ value: `priority:${value}`, label }));
   const submit = (event: Event) => {
     event.preventDefault();
     onChoose(event);
   };
-  return html`<details class="nhsuk-details nhsuk-expander ark-filters ark-screen-only" ?open=${open}>
-    <summary class="nhsuk-details__summary">
-      <span class="nhsuk-details__summary-text">${words.filters}</span>
-    </summary>
-    <form class="nhsuk-details__text" novalidate @submit=${submit} @input=${live && onChoose}>
-      <div class="nhsuk-form-group ark-search">
-        <label class="nhsuk-label" for="search">${words.search}</label>
-        <input class="nhsuk-input" id="search" name="search" type="search" autocomplete="off" maxlength="80" />
-      </div>
-      <div class="ark-groups">
-        ${group(
-          words.who,
-          [everyone, ...asChoices('who', words.whoChoices)].map((choice) =>
-            option('radios', 'who', choice, choice === everyone),
-          ),
-          'nhsuk-radios nhsuk-radios--small',
-        )}
-        ${checkboxes(words.outcome, 'facet', asChoices('outcome', words.outcomes))}
-        ${checkboxes(words.priority, 'facet', priorities)}
-        ${checkboxes(words.system, 'within', choices.systems)}
-        ${checkboxes(words.organisation, 'within', choices.organisations)}
-      </div>
-      <div class="ark-actions">
-        ${live ? nothing : html`<button class="nhsuk-button nhsuk-button--small">${words.show}</button>`}
-        <button class="nhsuk-link" type="button" @click=${onClear}>${words.clear}</button>
-      </div>
-    </form>
-  </details>`;
+  return html`<form class="nhsuk-details__text" novalidate @submit=${submit} @input=${live && onChoose}>
+    <div class="nhsuk-form-group ark-search">
+      <label class="nhsuk-label" for="search">${own.search}</label>
+      <input class="nhsuk-input" id="search" name="search" type="search" autocomplete="off" maxlength="80" />
+    </div>
+    <div class="ark-groups">
+      ${group(
+        own.who,
+        [everyone, ...asChoices('who', own.whoChoices)].map((choice) =>
+          option('radios', 'who', choice, choice === everyone),
+        ),
+        'nhsuk-radios nhsuk-radios--small',
+      )}
+      ${checkboxes(words.outcome, 'facet', asChoices('outcome', words.outcomes))}
+      ${checkboxes(words.priority, 'facet', priorities)} ${checkboxes(own.system, 'within', choices.systems)}
+      ${checkboxes(own.organisation, 'within', choices.organisations)}
+    </div>
+    <div class="ark-actions">
+      ${live ? nothing : html`<button class="nhsuk-button nhsuk-button--small">${own.show}</button>`}
+      <button class="nhsuk-link" type="button" @click=${onClear}>${words.clear}</button>
+    </div>
+  </form>`;
 }

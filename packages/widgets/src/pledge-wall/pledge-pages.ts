@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.ts';
 
-const arrows = {
-  previous:
-    'M10.7 6.3c.4.4.4 1 0 1.4L7.4 11H19a1 1 0 0 1 0 2H7.4l3.3 3.3c.4.4.4 1 0 1.4a1 1 0 0 1-1.4 0l-5-5A1 1 0 0 1 4 12c0-.3.1-.5.3-.7l5-5a1 1 0 0 1 1.4 0Z',
-  next: 'm14.7 6.3 5 5c.2.2.3.4.3.7 0 .3-.1.5-.3.7l-5 5a1 1 0 0 1-1.4-1.4l3.3-3.3H5a1 1 0 0 1 0-2h11.6l-3.3-3.3a1 1 0 1 1 1.4-1.4Z',
-};
+// drawn to the right, and mirrored by the styles for the way back
+const arrow =
+  'm14.7 6.3 5 5c.2.2.3.4.3.7 0 .3-.1.5-.3.7l-5 5a1 1 0 0 1-1.4-1.4l3.3-3.3H5a1 1 0 0 1 0-2h11.6l-3.3-3.3a1 1 0 1 1 1.4-1.4Z';
 
 const item = (way: 'previous' | 'next', className: string, words: Locale['pledgeWall'], onTurn: () => void) =>
   html`<li class=${className}>
     <button class="nhsuk-link nhsuk-pagination__link" type="button" @click=${onTurn}>
       <span class="nhsuk-pagination__title">${words[way]}<span class="nhsuk-u-visually-hidden"> ${words.page}</span></span>
-      <svg class="nhsuk-icon" viewBox="0 0 24 24" focusable="false" aria-hidden="true"><path d=${arrows[way]} /></svg>
+      <svg class="nhsuk-icon" viewBox="0 0 24 24" focusable="false" aria-hidden="true"><path d=${arrow} /></svg>
     </button>
   </li>`;
 

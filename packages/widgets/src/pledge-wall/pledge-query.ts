@@ -17,8 +17,8 @@ export interface PledgeQuery {
 export const everything: PledgeQuery = { search: '', facets: [], within: [], sort: 'newest' };
 
 /** What the controls of the filter form and the sort select say. */
-export function readQuery(form: HTMLFormElement, sort: string): PledgeQuery {
-  const data = new FormData(form);
+export function readQuery(form: HTMLFormElement | null, sort: string): PledgeQuery {
+  const data = new FormData(form ?? undefined);
   const all = (name: string) => data.getAll(name).map(String).filter(Boolean);
   const search = all('search').join(' ').trim();
   // the hub looks for two letters or more

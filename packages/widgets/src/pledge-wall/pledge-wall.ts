@@ -1,16 +1,17 @@
 import type { PublishedPage } from '@antiracism-kit/schema';
-import { call } from '@antiracism-kit/schema/client';
+
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { heading } from '../core/heading.ts';
 import { HubElement } from '../core/hub-element.ts';
 import { problem } from '../core/problem.ts';
+import { read } from '../core/read.ts';
 import { safeHref } from '../core/safe-href.ts';
-import { pledgeWall } from '../locales/en.ts';
+import { pledgeWall } from '../locales/en/pledge-wall.ts';
 import type { FileWall } from './file-wall.ts';
-import { pledgeCard } from './pledge-card.ts';
+import { authorOf, outcomeTag, pledgeCard } from './pledge-card.ts';
 import type { PledgeDetail } from './pledge-detail.ts';
-import { pledgeFilters } from './pledge-filters.ts';
+import type { filtersFor } from './pledge-filters.ts';
 import { pledgePages } from './pledge-pages.ts';
 import { everything, isNarrowed, type PublishedPledge, readQuery } from './pledge-query.ts';
 import { pledgeWallStyles } from './pledge-wall.styles.ts';
@@ -50,6 +51,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
   declare private shown: number;
 
   #file: FileWall | undefined;
+  #filters: Awaited<ReturnType<typeof filtersFor>> | undefined;
   #items: readonly PublishedPledge[] = [];
   #detail: PledgeDetail | undefined;
   #first: PublishedPage | undefined;
@@ -80,6 +82,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('words') && this.#filters) void this.#loadFilters();
     if (this.hasUpdated && !['hub', 'organisation', 'dataSrc'].some((name) => changed.has(name))) return;
     this.#first = this.#file = undefined;
     this.#query = everything;
@@ -94,7 +97,10 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
     const { signal } = this.#leaving;
     this.busy = true;
     try {
-      await (this.dataSrc ? this.#readFile(this.dataSrc) : this.#readHub(signal));
+      await Promise.all([
+        this.dataSrc ? this.#readFile(this.dataSrc) : this.#readHub(signal),
+        this.#wide && this.#loadFilters(),
+      ]);
       if (signal.aborted) return;
       this.phase = 'ready';
     } catch {
@@ -102,6 +108,12 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
       this.phase = 'failed';
     }
     this.busy = false;
+  }
+
+  async #loadFilters(): Promise<void> {
+    const { filtersFor } = await import('./pledge-filters.ts');
+    this.#filters = await filtersFor(this.renderRoot, this.language);
+    this.requestUpdate();
   }
 
   async #readFile(address: string): Promise<void> {
@@ -118,16 +130,16 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
     const { search, facets, within, sort } = this.#query;
     const after = this.#trail.at(-1)?.after;
     const [page, where] = await Promise.all([
-      call({ hub, signal }, 'listPublished', {
+      read({ hub, signal }, 'listPublished', {
         organisation,
         kind: 'pledge',
         facet: facets,
         within,
-        sort: sort === 'newest' ? undefined : sort,
-        search: search || undefined,
+        sort,
+        ...(search && { search }),
         after,
       }),
-      this.#first ? undefined : call({ hub, signal }, 'getOrganisation', { organisation }).catch(() => undefined),
+      this.#first ? undefined : read({ hub, signal }, 'getOrganisation', { organisation }).catch(() => undefined),
     ]);
     if (signal.aborted) return;
     if (!this.#first) {
@@ -142,7 +154,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
 
   async #ask(): Promise<void> {
     const [form, sort] = ['form', 'select'].map((name) => this.renderRoot.querySelector(name));
-    this.#query = readQuery(form as HTMLFormElement, (sort as HTMLSelectElement).value);
+    this.#query = readQuery(form as HTMLFormElement | null, (sort as HTMLSelectElement).value);
     this.#trail = [{ from: 0 }];
     if (this.#file) this.shown = this.#file.ask(this.#query);
     else await this.#load();
@@ -205,18 +217,14 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
           : html`<p class="nhsuk-body-l">${words.lede(total, this.#where)}</p>
             ${tally && html`<p class="nhsuk-body">${words.followThrough(tally)}</p>`}`
       }
-      ${href && total > 0 ? html`<a class="nhsuk-button ark-screen-only" href=${href} draggable="false">${words.make}</a>` : nothing}
+      ${href && total > 0 ? html`<a class="nhsuk-button ark-screen-only" href=${href}>${words.make}</a>` : nothing}
       ${
         total === 0
           ? nothing
-          : pledgeFilters({
-              words,
-              choices,
-              open: this.#wide,
-              live: this.dataSrc !== undefined,
-              onChoose: () => this.#ask(),
-              onClear: () => this.#clear(),
-            })
+          : html`<details class="nhsuk-details nhsuk-expander ark-filters ark-screen-only" ?open=${this.#wide} @toggle=${() => this.#filters || this.#loadFilters()}>
+              <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${words.filters}</span></summary>
+              ${this.#filters?.({ words, choices, live: Boolean(this.#file), onChoose: () => this.#ask(), onClear: () => this.#clear() })}
+            </details>`
       }`;
   }
 
@@ -254,12 +262,12 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
     const card = (pledge: PublishedPledge) => pledgeCard(pledge, words, language, (one) => this.#open(one));
     const onward = { from: (trail.at(-1)?.from ?? 0) + this.shown, ...(this.#next && { after: this.#next }) };
     if (total === 0) return html`${href ? html`<a class="nhsuk-button" href=${href}>${words.beFirst}</a>` : nothing}`;
-    return html`<ul class="ark-grid" tabindex="-1" aria-label=${words.list} aria-busy=${this.busy} ?hidden=${this.phase === 'failed' || this.shown === 0}>
+    return html`<ul class="ark-grid" tabindex="-1" aria-label=${words.heading} aria-busy=${this.busy} ?hidden=${this.phase === 'failed' || this.shown === 0}>
         ${this.#file ? this.#file.render(card, words) : this.#items.map(card)}
       </ul>
       ${
         this.shown === 0 && isNarrowed(this.#query) && !this.busy
-          ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.#clear('.ark-grid')}>${words.clear}</button>`
+          ? html`<button class="nhsuk-link nhsuk-body" type="button" @click=${() => this.#clear('.ark-grid')}>${words.clear}</button>`
           : nothing
       }
       ${pledgePages(
@@ -272,6 +280,8 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
   #page(pledge: PublishedPledge): unknown {
     return this.#detail?.render({
       pledge,
+      author: authorOf(pledge, this.words),
+      tag: (outcome) => outcomeTag(outcome, this.words),
       words: this.words,
       common: this.common,
       level: this.headingLevel + 1,

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { noChange, type ReactiveController, type ReactiveElement } from 'lit';
 
 const sliceSize = 24;
 // After the first slice: few enough that no task holds up a key on a slow ward PC.
@@ -17,6 +16,7 @@ export class SlicedList<Item> implements ReactiveController {
   #items: readonly Item[] = [];
   #slices: (readonly Item[])[] = [];
   #drawn = 1;
+  #onScreen: [slice: readonly Item[], shows: unknown][] = [];
   #matches: ((item: Item) => boolean) | undefined;
   #stale = false;
   #turn = 0;
@@ -52,11 +52,14 @@ export class SlicedList<Item> implements ReactiveController {
     return this.#items.filter(matches).length;
   }
 
-  /** The items as templates; `dependencies` is what else the template shows. */
-  render(template: (item: Item) => unknown, ...dependencies: unknown[]): unknown {
-    return this.#slices
-      .slice(0, this.#drawn)
-      .map((slice) => guard([slice, ...dependencies], () => slice.map(template)));
+  /** The items as templates; `shows` is what else a template shows, and slices are drawn again when it changes. */
+  render(template: (item: Item) => unknown, shows: unknown): unknown {
+    return this.#slices.slice(0, this.#drawn).map((slice, index) => {
+      const [drawn, showed] = this.#onScreen[index] ?? [];
+      if (drawn === slice && showed === shows) return noChange;
+      this.#onScreen[index] = [slice, shows];
+      return slice.map(template);
+    });
   }
 
   hostUpdated(): void {

@@ -37,7 +37,7 @@ export function withdrawPage(pages: ReceiptPages): TemplateResult {
     html`<form novalidate @submit=${onSubmit}>
       <p>${confirm.text}</p>
       <p role="status">${status || nothing}</p>
-      <div class="nhsuk-button-group">
+      <div class="ark-buttons">
         ${submitButton(confirm.yes, 'reverse')} ${linkButton(confirm.no, () => pages.back())}
       </div>
     </form>`,

@@ -197,7 +197,7 @@ export class ReceiptPages {
     const { words, level } = this.links.form();
     const step = this.steps.current;
     return html`${withBack.includes(step) ? backButton(words.fields.back, () => this.back()) : nothing}
-      <div class="ark-form">
+      <div class=${step === 'change' ? nothing : 'ark-form'}>
         ${errorSummary(this.#errors(step), level, words.fields)}
         <div class="ark-step">${pages[step](this)}</div>
         <p class="nhsuk-body ark-screen-only">${linkButton(words.close, () => this.links.close())}</p>

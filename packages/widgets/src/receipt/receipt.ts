@@ -1,6 +1,5 @@
 import { isReceipt, tidyReceipt } from '@antiracism-kit/schema/receipt';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { define } from '../core/define.ts';
 import { heading } from '../core/heading.ts';
 import { HubElement } from '../core/hub-element.ts';
@@ -32,19 +31,27 @@ export class WithdrawnEvent extends Event {
 export class Receipt extends HubElement<'receipt'> {
   static override styles = [HubElement.styles, receiptStyles];
 
-  /** Address of the page with the pledge wall. Without it, the hub's own. */
-  @property({ attribute: 'wall-href' }) wallHref: string | undefined;
+  static override properties = {
+    wallHref: { attribute: 'wall-href' },
+    error: { state: true },
+    busy: { state: true },
+    pages: { state: true },
+  };
 
-  @state() private error: keyof typeof receipt.errors | undefined;
-  @state() private busy = false;
+  /** Address of the page with the pledge wall. Without it, the hub's own. */
+  declare wallHref: string | undefined;
+
+  private declare error: keyof typeof receipt.errors | undefined;
+  private declare busy: boolean;
 
   // everything behind the receipt comes with the first one that opens
-  @state() private pages: ReceiptPages | undefined;
+  private declare pages: ReceiptPages | undefined;
 
   #typed = '';
 
   constructor() {
     super('receipt', receipt);
+    this.busy = false;
   }
 
   override connectedCallback(): void {

@@ -1,7 +1,9 @@
 import type { PublishedPage } from '@antiracism-kit/schema';
 
 type PublishedPledge = PublishedPage['items'][number];
-type Told = Pick<PublishedPledge, 'by' | 'outcome' | 'updates'> & { fields: Omit<PublishedPledge['fields'], 'priorities' | 'dueDate'> };
+type Told = Pick<PublishedPledge, 'by' | 'outcome' | 'updates'> & {
+  fields: Omit<PublishedPledge['fields'], 'priorities' | 'dueDate'>;
+};
 
 const fenland = { code: 'ZZ1', name: 'Fenland and Coast' };
 const organisations = [fenland, { code: 'ZZ2', name: 'Three Rivers Community' }, { code: 'ZZ3', name: 'Chalk Hills' }];
@@ -17,8 +19,20 @@ const told: readonly Told[] = [
     },
     outcome: 'in-progress',
     updates: [
-      { on: '2026-07-02', fields: { outcome: 'in-progress', text: 'After the June meeting we moved prayer and quiet room bookings online.' } },
-      { on: '2026-10-08', fields: { outcome: 'in-progress', text: 'In September we agreed to put the names of panel members in every interview letter.' } },
+      {
+        on: '2026-07-02',
+        fields: {
+          outcome: 'in-progress',
+          text: 'After the June meeting we moved prayer and quiet room bookings online.',
+        },
+      },
+      {
+        on: '2026-10-08',
+        fields: {
+          outcome: 'in-progress',
+          text: 'In September we agreed to put the names of panel members in every interview letter.',
+        },
+      },
     ],
   },
   {
@@ -29,7 +43,12 @@ const told: readonly Told[] = [
       measure: 'Every name on the board has its sound beside it.',
     },
     outcome: 'kept',
-    updates: [{ on: '2026-09-30', fields: { outcome: 'kept', text: 'All 34 names are up. New colleagues add theirs on their first day.' } }],
+    updates: [
+      {
+        on: '2026-09-30',
+        fields: { outcome: 'kept', text: 'All 34 names are up. New colleagues add theirs on their first day.' },
+      },
+    ],
   },
   {
     by: { role: 'Healthcare assistant' },
@@ -52,7 +71,10 @@ const told: readonly Told[] = [
     updates: [
       {
         on: '2026-11-03',
-        fields: { outcome: 'not-kept', text: 'We offered 9 of 24. We lost the post that ran it. We will try again with 1 a month.' },
+        fields: {
+          outcome: 'not-kept',
+          text: 'We offered 9 of 24. We lost the post that ran it. We will try again with 1 a month.',
+        },
       },
     ],
   },
@@ -64,7 +86,9 @@ const told: readonly Told[] = [
       measure: 'A monthly count to the People Committee.',
     },
     outcome: 'partly-kept',
-    updates: [{ on: '2026-10-20', fields: { outcome: 'partly-kept', text: '31 of 38 reports were answered in time.' } }],
+    updates: [
+      { on: '2026-10-20', fields: { outcome: 'partly-kept', text: '31 of 38 reports were answered in time.' } },
+    ],
   },
   {
     by: {},

@@ -41,7 +41,10 @@ async function readInput(request: Request, path: Record<string, string>): Promis
   if (request.method === 'POST') return { ...path, ...((await request.json()) as object) };
   const { searchParams } = new URL(request.url);
   const lists = ['facet', 'within'];
-  const query = [...new Set(searchParams.keys())].map((key) => [key, lists.includes(key) ? searchParams.getAll(key) : searchParams.get(key)]);
+  const query = [...new Set(searchParams.keys())].map((key) => [
+    key,
+    lists.includes(key) ? searchParams.getAll(key) : searchParams.get(key),
+  ]);
   return { ...path, ...Object.fromEntries(query) };
 }
 
@@ -54,7 +57,8 @@ export function stubHub(url: string, answers: Answers = {}): StubHub {
   const usual: Answers = {
     getOrganisation: () => exampleTrust,
     listPublished: (input) => listSamples(pledges, input),
-    countPublished: () => listSamples(pledges, { organisation: 'ZZ1', kind: 'pledge' }).tally as Output<'countPublished'>,
+    countPublished: () =>
+      listSamples(pledges, { organisation: 'ZZ1', kind: 'pledge' }).tally as Output<'countPublished'>,
     reportPublished: () => ({ reported: true }),
   };
   const hub: StubHub = { url, calls: [], answer: (other) => void Object.assign(current, other) };
@@ -71,7 +75,12 @@ export function stubHub(url: string, answers: Answers = {}): StubHub {
         return json(routes[name].startsWith('POST') ? 201 : 200, await handler(input));
       } catch (code) {
         if (typeof code !== 'string') throw code;
-        return json(problems[code as ProblemCode], { type: 'about:blank', title: code, status: problems[code as ProblemCode], code });
+        return json(problems[code as ProblemCode], {
+          type: 'about:blank',
+          title: code,
+          status: problems[code as ProblemCode],
+          code,
+        });
       }
     }
     return json(404, { type: 'about:blank', title: 'not found', status: 404, code: 'not-found' });

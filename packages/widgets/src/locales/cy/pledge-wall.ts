@@ -26,7 +26,6 @@ export const pledgeWall: Locale['pledgeWall'] = {
       : `Yn dangos ${number(from)} i ${number(to)} o ${pledges(total)}`,
   showingOf: (shown, total) =>
     shown === total ? `Yn dangos ${pledges(total)}` : `Yn dangos ${number(shown)} o ${pledges(total)}`,
-  list: 'Addewidion',
   made: (day) => `Gwnaed ${day}`,
   due: (day) => `I’w gyflawni erbyn ${day}`,
   readUpdates: 'Darllen diweddariadau ar yr addewid hwn',

@@ -26,7 +26,6 @@ export const pledgeWall = {
       : `Showing ${number(from)} to ${number(to)} of ${pledges(total)}`,
   showingOf: (shown: number, total: number) =>
     shown === total ? `Showing ${pledges(total)}` : `Showing ${number(shown)} of ${pledges(total)}`,
-  list: 'Pledges',
   made: (day: string) => `Made ${day}`,
   due: (day: string) => `Due ${day}`,
   readUpdates: 'Read updates on this pledge',
