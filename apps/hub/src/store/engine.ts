@@ -43,8 +43,8 @@ export interface Engine {
   readonly db: Kysely<Tables>;
   /** For reading; sees everything that was committed. */
   readonly reader: Kysely<Tables>;
-  /** Runs work in one transaction and resolves once it is on disk. */
-  write<T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Runs work in one transaction and resolves once it is on disk. What has to succeed may use the room kept for a full disk. */
+  write<T>(work: (transaction: Kysely<Tables>) => Promise<T>, options?: { readonly urgent: boolean }): Promise<T>;
   /** Locks an organisation's chain until the transaction ends, and tells where it stands. */
   head(transaction: Kysely<Tables>, organisation: string): Promise<Head>;
   /** Stores what arrived together in one transaction. The answers come in the order of the submissions. */

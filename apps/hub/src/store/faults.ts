@@ -20,6 +20,13 @@ export function isStorageFault(error: unknown): boolean {
   );
 }
 
+/** Whether the disk has no room left. */
+export const isFull = (error: unknown): boolean => (error as { code?: string }).code === 'SQLITE_FULL';
+
+/** Whether nothing that the connection to the file remembers can be trusted any more. */
+export const isConnectionLost = (error: unknown): boolean =>
+  /^SQLITE_(IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY_DBMOVED)/.test((error as { code?: string }).code ?? '');
+
 /** The problem that the visitor is told of when storage is away; every other error stays as it is. */
 export function asProblem(error: unknown): unknown {
   if (!isStorageFault(error)) return error;

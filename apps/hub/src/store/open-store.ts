@@ -80,8 +80,9 @@ function storeOver(
     item: async (id) => (await loadItems(engine.reader, [id]))[0],
     async decide(id, decision) {
       const places = await reference.places();
-      const item = await engine.write((db) => decide(engine, db, byName, places, id, decision));
-      if (decision.action === 'withdraw') await engine.erased();
+      const urgent = decision.action === 'withdraw';
+      const item = await engine.write((db) => decide(engine, db, byName, places, id, decision), { urgent });
+      if (urgent) await engine.erased();
       return item;
     },
     queue: async (query) =>

@@ -1,13 +1,16 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Problem } from '@antiracism-kit/schema';
 import { Kysely, SqliteDialect } from 'kysely';
+import { Ballast } from './ballast.ts';
 import type { Engine } from './engine.ts';
-import { isStorageFault } from './faults.ts';
+import { isConnectionLost, isFull } from './faults.ts';
 import { type Migration, migrate, prepareVersions, refuseNewer, versionOf, type Wording } from './migrate.ts';
 import { SqliteAdds } from './sqlite-adds.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { assertSettings } from './sqlite-settings.ts';
 import { SqliteWalls } from './sqlite-walls.ts';
+import { Sweeper } from './sweeper.ts';
 import type { Tables } from './tables.ts';
 
 const wording: Wording = {
@@ -28,7 +31,7 @@ export async function openSqlite(file: string, known: readonly Migration[]): Pro
   try {
     await bringForward(connection, file, known);
     assertSettings(connection.raw);
-    return engineOver(connection, new SqliteConnection(file, { readonly: true }));
+    return engineOver(file, connection, new SqliteConnection(file, { readonly: true }));
   } catch (error) {
     connection.close();
     throw error;
@@ -64,21 +67,31 @@ async function inTransaction<D, T>(connection: SqliteConnection, db: Kysely<D>, 
   });
 }
 
-function engineOver(writing: SqliteConnection, reading: SqliteConnection): Engine {
+function engineOver(file: string, writing: SqliteConnection, reading: SqliteConnection): Engine {
   const db = kyselyOver<Tables>(writing);
   const reader = kyselyOver<Tables>(reading);
   const adds = new SqliteAdds(writing);
   const walls = new SqliteWalls(reading);
-  // After a failed read or write of the file nothing the connection remembers can be trusted.
-  const reopenAfterFault = <T>(work: Promise<T>): Promise<T> =>
+  const sweeper = new Sweeper(writing);
+  const ballast = new Ballast(file);
+  ballast.hold();
+  // The writer first: while the reader holds the file, what was committed stays where it is.
+  const watched = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
-      if (isStorageFault(error)) for (const connection of [writing, reading]) connection.reopen();
+      if (isConnectionLost(error)) for (const connection of [writing, reading]) connection.reopen();
       throw error;
     });
   return {
     db,
     reader,
-    write: (work) => reopenAfterFault(inTransaction(writing, db, work)),
+    write: (work, { urgent } = { urgent: false }) =>
+      watched(
+        inTransaction(writing, db, work).catch((error: unknown) => {
+          if (!urgent || !isFull(error)) throw error;
+          ballast.giveUp();
+          return inTransaction(writing, db, work);
+        }),
+      ),
     // The one writer holds the lock already.
     head: async (transaction, organisation) =>
       (await transaction
@@ -86,15 +99,19 @@ function engineOver(writing: SqliteConnection, reading: SqliteConnection): Engin
         .select(['links', 'hash'])
         .where('organisation', '=', organisation)
         .executeTakeFirst()) ?? { links: 0, hash: '' },
-    addAll: (batch) => reopenAfterFault(db.connection().execute(async () => adds.addAll(batch))),
+    async addAll(batch) {
+      if (!ballast.hold()) throw new Problem('unavailable');
+      return watched(db.connection().execute(async () => adds.addAll(batch)));
+    },
     wall: async (query) => walls.wall(query),
     search: async (query) => walls.search(query),
     streamVersions: async (ids) => walls.streamVersions(ids),
     forget: async (_, row) => walls.forget(writing, row),
     learn: async (_, row) => walls.learn(writing, row),
-    erased: async () => void writing.raw.pragma('wal_checkpoint(TRUNCATE)'),
-    ready: async () => void reading.raw.prepare('select 1 from heads limit 1').get(),
-    close: async () => {
+    erased: async () => sweeper.sweep(),
+    ready: async () => void reading.prepare('select 1 from heads limit 1').get(),
+    async close() {
+      sweeper.stop();
       await reader.destroy();
       await db.destroy();
     },
