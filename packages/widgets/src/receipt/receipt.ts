@@ -41,11 +41,11 @@ export class Receipt extends HubElement<'receipt'> {
   /** Address of the page with the pledge wall. Without it, the hub's own. */
   declare wallHref: string | undefined;
 
-  private declare error: keyof typeof receipt.errors | undefined;
-  private declare busy: boolean;
+  declare private error: keyof typeof receipt.errors | undefined;
+  declare private busy: boolean;
 
   // everything behind the receipt comes with the first one that opens
-  private declare pages: ReceiptPages | undefined;
+  declare private pages: ReceiptPages | undefined;
 
   #typed = '';
 
