@@ -1,0 +1,171 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Client,
+  createClient,
+  type Draft,
+  type Item,
+  makeKey,
+  makeReceipt,
+  type Received,
+} from '@antiracism-kit/schema';
+import { exampleStrategy, plainPledge } from '@antiracism-kit/schema/samples';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { type AppParts, createApp } from '../app.ts';
+import { type Call, createCall } from '../call.ts';
+import type { Moderator } from '../sign-in/moderator.ts';
+import { type OpenStore, openStore } from '../store/open-store.ts';
+import { hosted, origins, successions } from './trusts.ts';
+
+/** Someone who sees everything. */
+export const amina: Moderator = {
+  id: 'amina',
+  name: 'Amina Yusuf',
+  email: 'amina@hub.example',
+  organisations: 'all',
+  manages: true,
+};
+
+/** A hub on a real database file, called over HTTP without a port. */
+export interface TestHub {
+  readonly app: FastifyInstance;
+  readonly store: OpenStore;
+  readonly folder: string;
+  /** Every line that was logged. */
+  readonly logged: string[];
+  /** The hub's own door, for what only moderators may do. */
+  readonly call: Call;
+  /** The schema's client, as a page on this origin. */
+  from(origin: string): Client;
+  /** Moves the clock. */
+  setDay(day: string): void;
+  close(): Promise<void>;
+}
+
+const words = [
+  'amber',
+  'basket',
+  'candle',
+  'dolphin',
+  'engine',
+  'forest',
+  'garden',
+  'harbour',
+  'island',
+  'jacket',
+  'kettle',
+];
+
+/** Opens a hub with the test organisations, one of which has a strategy. Answers are held against the contract. */
+export async function openHub(
+  parts: Partial<Pick<AppParts, 'console'>> & { rateLimit?: number; folder?: string } = {},
+): Promise<TestHub> {
+  const folder = parts.folder ?? (await mkdtemp(join(tmpdir(), 'ark-hub-')));
+  let day = '2026-11-23';
+  const today = () => day;
+  const store = await openStore({ file: join(folder, 'hub.sqlite') }, { today });
+  if ((await store.organisations()).length === 0) {
+    await store.saveOrganisations(hosted, successions);
+    await store.saveStrategy({ ...exampleStrategy, organisation: 'S1A' });
+  }
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  const config = { publicUrl: 'https://hub.example', rateLimit: parts.rateLimit ?? 0, trustedProxies: [] };
+  const app = await createApp({
+    store,
+    config,
+    log,
+    today,
+    checkOutput: true,
+    ...(parts.console && { console: parts.console }),
+  });
+  return {
+    app,
+    store,
+    folder,
+    logged,
+    call: createCall({ store, today, checkOutput: true, nameOf: (id) => (id === amina.id ? amina.name : id) }),
+    from: (origin) => createClient({ hub: 'https://hub.example', fetch: fetchFrom(app, origin) }),
+    setDay: (to) => {
+      day = to;
+    },
+    close: async () => {
+      await app.close();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A fetch that reaches the app without a port, as a browser on a page of this origin sends it. */
+export const fetchFrom =
+  (app: FastifyInstance, origin: string): typeof fetch =>
+  async (url, { method = 'GET', headers, body } = {}) => {
+    const { pathname, search } = new URL(String(url));
+    const sent = {
+      ...(headers as Record<string, string>),
+      origin,
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'cors',
+    };
+    const answer = await app.inject({
+      method: method as 'GET' | 'POST',
+      url: pathname + search,
+      headers: sent,
+      ...(typeof body === 'string' && { payload: body }),
+    });
+    const bodyless = answer.statusCode === 204 || answer.statusCode === 304;
+    return new Response(bodyless ? null : answer.body, {
+      status: answer.statusCode,
+      headers: answer.headers as Record<string, string>,
+    });
+  };
+
+/** A pledge that the hub accepts, with key and receipt of its own. */
+export const draft = (
+  fields: Partial<Draft<'pledge'>['fields']> = {},
+  more: Partial<Draft<'pledge'>> = {},
+): Draft<'pledge'> => ({
+  ...plainPledge,
+  key: makeKey(),
+  receipt: makeReceipt(words),
+  ...more,
+  fields: { ...plainPledge.fields, ...fields },
+});
+
+/** An update to a pledge that the hub accepts, sent with the pledge's receipt. */
+export const updateOf = (
+  { organisation, receipt }: Draft<'pledge'>,
+  fields: Draft<'pledge-update'>['fields'] = { outcome: 'kept', text: 'It is done.' },
+): Draft<'pledge-update'> => ({
+  organisation,
+  receipt,
+  kind: 'pledge-update',
+  key: makeKey(),
+  lang: 'en',
+  consent: { uses: ['published-without-name'], wording: 'pledge-update-2026-11' },
+  fields,
+});
+
+/** The waiting item that goes by this reference, as a moderator finds it. */
+export async function waiting({ call }: TestHub, { reference }: Pick<Received, 'reference'>): Promise<Item> {
+  const { items } = await call('listQueue', {}, { moderator: amina });
+  const found = items.find((item) => item.reference === reference);
+  if (!found) throw new Error('It is not in the queue.');
+  return call('getItem', { id: found.id }, { moderator: amina });
+}
+
+/** Decides about an item as a moderator who saw all its steps. */
+export const decide = (
+  { call }: TestHub,
+  { id, decisions }: Pick<Item, 'id' | 'decisions'>,
+  decision: { action: string; reason?: string; message?: string },
+): Promise<Item> => call('decideSubmission', { id, seen: decisions.length, ...decision }, { moderator: amina });
+
+/** Sends a pledge from the trust's page and publishes it. */
+export async function published(hub: TestHub, sent: Draft<'pledge'> = draft()): Promise<Item> {
+  const received = await hub.from(origins.trust).createSubmission(sent);
+  return decide(hub, await waiting(hub, received), { action: 'publish' });
+}
