@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Moderator } from './moderator.ts';
 import type { SignInDatabase } from './tables.ts';
 
@@ -69,7 +70,8 @@ async function load({ db, type, origin, secret }: AccountsOptions) {
       useSecureCookies: false,
       cookies: { session_token: cookieFor(origin) },
       ipAddress: { disableIpTracking: true },
-      database: { generateId: 'uuid' },
+      // 'uuid' would leave the ids to PostgreSQL, whose tables make none.
+      database: { generateId: () => randomUUID() },
     },
     telemetry: { enabled: false },
     logger: { level: 'error' },
