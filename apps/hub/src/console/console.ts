@@ -12,6 +12,7 @@ import type { SignInTables } from '../sign-in/tables.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { audit } from './audit/audit.ts';
 import { decline } from './decline/decline.ts';
+import { formOf } from './form.ts';
 import { invite } from './invite/invite.ts';
 import { item } from './item/item.ts';
 import { join } from './join/join.ts';
@@ -100,8 +101,11 @@ async function prepare(scope: FastifyInstance, parts: PageParts): Promise<void> 
   await scope.register(async (signedIn) => {
     signedIn.addHook('preHandler', async (request, reply) => {
       if (request.moderator) return undefined;
-      const to = request.method === 'GET' ? `?to=${encodeURIComponent(request.url)}` : '';
-      return goTo(reply, `/console/sign-in${to}`);
+      if (request.method === 'GET') return goTo(reply, `/console/sign-in?to=${encodeURIComponent(request.url)}`);
+      // Signed out while writing: the page that asks to sign in again still has what was written.
+      const written = formOf(request.body).text('message').trim();
+      const to = /^\/console\/items\/[0-9a-f-]{36}/.exec(request.url)?.[0] ?? '/console/items';
+      return reply.status(401).page('sign-in/sign-in.njk', { title: 'Sign in again', to, late: true, written });
     });
     signedIn.get('/', (_, reply) => goTo(reply, '/console/items'));
     for (const page of pages) await page(signedIn, parts);

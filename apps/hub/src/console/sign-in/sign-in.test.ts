@@ -77,6 +77,18 @@ describe('signing in', () => {
     expect((await browser.get('/console/items')).location).toContain('/console/sign-in');
   });
 
+  test('gives back what somebody wrote who was signed out meanwhile', async () => {
+    const id = '8c8c8c8c-0000-4000-8000-000000000000';
+    const page = await hub
+      .browser()
+      .post(`/console/items/${id}/request-changes`, { message: 'Say how often, and <when>.' });
+    expect(page.status).toBe(401);
+    expect(page.text).toContain(
+      'Nothing was changed. Copy what you wrote before you sign in: Say how often, and <when>.',
+    );
+    expect(page.body).toContain(`name="to" value="/console/items/${id}"`);
+  });
+
   test('refuses forms that another site made', async () => {
     for (const headers of [
       { 'sec-fetch-site': 'cross-site' },
