@@ -8,11 +8,24 @@ export interface Head {
   readonly hash: string;
 }
 
+/** Where a row stands in a list; the next page begins behind it. */
+export type Place = readonly [place: number, item: number];
+
 /** What a page of a wall is read by: lists in the same order, merged, from a place on. */
 export interface WallQuery {
   readonly lists: readonly number[];
-  readonly after?: readonly [place: number, item: number] | undefined;
+  readonly after?: Place | undefined;
   readonly size: number;
+}
+
+/** A row of a list on the way, before it is known whether it is on the page. */
+export interface ScannedRow {
+  readonly list: number;
+  readonly place: number;
+  readonly item: number;
+  readonly facet_set: number;
+  /** Its words, where they were asked for. */
+  readonly words: string | null;
 }
 
 /** The sorts that published rows keep a place for; the newest need none. */
@@ -23,7 +36,7 @@ export interface SearchQuery {
   readonly words: readonly string[];
   readonly marks: readonly (readonly string[])[];
   readonly place?: PlaceColumn | undefined;
-  readonly after?: readonly [place: number, item: number] | undefined;
+  readonly after?: Place | undefined;
   readonly size: number;
 }
 
@@ -50,6 +63,10 @@ export interface Engine {
   /** Stores what arrived together in one transaction. The answers come in the order of the submissions. */
   addAll(batch: readonly NewSubmission[]): Promise<readonly (Added | Error)[]>;
   wall(query: WallQuery): Promise<readonly WallRow[]>;
+  /** The first rows of each list by itself, from a place on. */
+  scan(query: WallQuery & { readonly withWords: boolean }): Promise<readonly ScannedRow[]>;
+  /** The ready answers of these items, in their order. */
+  answers(places: readonly Pick<WallRow, 'place' | 'item'>[]): Promise<readonly WallRow[]>;
   search(query: SearchQuery): Promise<readonly WallRow[]>;
   streamVersions(ids: readonly number[]): Promise<readonly StreamVersion[]>;
   /** Takes the words of a published row out of the search index, before the row changes. */

@@ -82,8 +82,18 @@ export class Groups {
   }
 }
 
+/** Facets gathered by their name. */
+export const byName = (facets: readonly string[]): string[][] => {
+  const names = new Map<string, string[]>();
+  for (const facet of facets) {
+    const [name = ''] = facet.split(':', 1);
+    names.set(name, [...(names.get(name) ?? []), facet]);
+  }
+  return [...names.values()];
+};
+
 /** Whether facets are among those asked for: any of one name, and one of every name. */
 export function choose(facets: readonly string[]): (has: readonly string[]) => boolean {
-  const names = [...Map.groupBy(facets, (facet) => facet.split(':', 1)[0]).values()];
+  const names = byName(facets);
   return (has) => names.every((any) => any.some((facet) => has.includes(facet)));
 }

@@ -37,7 +37,8 @@ export async function loadItems(db: Kysely<Tables>, ids: readonly string[]): Pro
     .execute();
   const revisions = await db.selectFrom('revisions').selectAll().where('item', 'in', all).orderBy('decision').execute();
 
-  const steps = Map.groupBy(decisions, ({ item }) => item);
+  const steps = new Map<string, typeof decisions>();
+  for (const decision of decisions) steps.set(decision.item, [...(steps.get(decision.item) ?? []), decision]);
   const changed = new Map(revisions.map(({ item, fields }) => [item, fields]));
   const item = (row: Row<'submissions'>): StoredItem => {
     const latest = changed.get(row.id);

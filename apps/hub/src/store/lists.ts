@@ -22,7 +22,18 @@ export const placesIn = (row: {
   ['recently-updated', row.updated_place],
 ];
 
-/** The mark of all items of a group, and that of a set of facets, in the words of a row. No word of a person has a low line. */
+/** The mark of all items of a group in the words of a row. No word that a person writes has a low line. */
 export const groupMark = (group: number): string => `_g${group}`;
-/** The mark of a set of facets. */
-export const facetsMark = (facetSet: number): string => `_f${facetSet}`;
+
+/** The mark of a facet in the words of a row. */
+export const facetMark = (facet: string): string =>
+  `_f${facet.replaceAll(/[^a-z0-9]/g, (letter) => `_${letter.charCodeAt(0)}_`)}`;
+
+/** Whether a row has every word: one of three letters or more may be the beginning of a longer one. */
+export function hasWords(words: readonly string[]): (row: string) => boolean {
+  const sought = words.map((word) => (isBeginning(word) ? ` ${word}` : ` ${word} `));
+  return (row) => sought.every((word) => ` ${row} `.includes(word));
+}
+
+/** Whether a word that is looked for may be the beginning of a longer one. */
+export const isBeginning = (word: string): boolean => word.length > 2;

@@ -82,6 +82,8 @@ function engineOver(pool: pg.Pool, arrivals: pg.Pool, db: Kysely<Tables>): Engin
         .executeTakeFirst()) ?? { links: 0, hash: '' },
     addAll: (batch) => adds.addAll(batch),
     wall: (query) => walls.wall(query),
+    scan: (query) => walls.scan(query),
+    answers: (places) => walls.answers(places),
     search: (query) => walls.search(query),
     streamVersions: (ids) => walls.streamVersions(ids),
     // The index follows the column by itself.

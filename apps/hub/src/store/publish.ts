@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
-import { dayNumber, facetsMark, groupMark, listNumber, neverDue, placesIn } from './lists.ts';
+import { dayNumber, facetMark, groupMark, listNumber, neverDue, placesIn } from './lists.ts';
 import { sharedName } from './places.ts';
 import type { PublishedView } from './published-row.ts';
 import type { StoredItem } from './store.ts';
@@ -43,7 +43,7 @@ async function putUp(engine: Engine, db: Db, item: StoredItem, view: PublishedVi
   const groups = await groupsOf(db, streams, item.kind, facetSet);
   const marks = [
     ...groups.filter(({ facet_set }) => facet_set === 0).map(({ id }) => groupMark(id)),
-    facetsMark(facetSet),
+    ...view.facets.map(facetMark),
   ];
   const values = {
     id: item.id,
@@ -72,9 +72,17 @@ async function keep(db: Db, values: NewRow<'published'>, before?: Row<'published
   return db.insertInto('published').values(values).returningAll().executeTakeFirstOrThrow();
 }
 
-const entries = (groups: readonly Group[], row: Pick<Row<'published'>, 'number' | 'due_place' | 'updated_place'>) =>
+const entries = (
+  groups: readonly Group[],
+  row: Pick<Row<'published'>, 'number' | 'facet_set' | 'due_place' | 'updated_place'>,
+) =>
   groups.flatMap(({ id }) =>
-    placesIn(row).map(([sort, place]) => ({ list: listNumber(id, sort), place, item: -row.number })),
+    placesIn(row).map(([sort, place]) => ({
+      list: listNumber(id, sort),
+      place,
+      item: -row.number,
+      facet_set: row.facet_set,
+    })),
   );
 
 // The stream of the item's own set of places first, then one for each place above it.

@@ -1,14 +1,22 @@
 import { hash } from 'node:crypto';
 import type { Published, Sort, Tally } from '@antiracism-kit/schema';
 import { readCursor, writeCursor } from './cursor.ts';
-import type { Engine, PlaceColumn, WallRow } from './engine.ts';
-import { choose, Groups, type StreamGroups } from './groups.ts';
-import { facetsMark, groupMark, listNumber } from './lists.ts';
+import type { Engine, Place, PlaceColumn } from './engine.ts';
+import { byName, choose, type Group, Groups, type StreamGroups } from './groups.ts';
+import { facetMark, groupMark, hasWords, listNumber } from './lists.ts';
+import { onTheWay } from './on-the-way.ts';
 import type { Reference } from './reference.ts';
 import { searchWords } from './search-words.ts';
 import type { Page, PageQuery } from './store.ts';
 
 type Wall = Pick<PageQuery, 'scope' | 'kind' | 'within' | 'facets'>;
+
+// Rows read one after the other, before lists of their own are the shorter way.
+const mostOnTheWay = 1_500;
+// As long as it takes to begin a list, so many rows can be read.
+const rowsPerList = 12;
+// Rows whose words are read before the index is asked.
+const mostToRead = 400;
 
 const placeColumns: Record<Sort, PlaceColumn | undefined> = {
   newest: undefined,
@@ -34,7 +42,7 @@ export class Reading {
     const size = query.size + 1;
     const rows =
       query.search === undefined
-        ? await this.#engine.wall({ lists: lists(groups, query), after, size })
+        ? await this.#wall(groups, query, after, size)
         : await this.#search(query.search, groups, query, after, size);
     const items = rows.slice(0, query.size);
     const last = items.at(-1);
@@ -86,24 +94,57 @@ export class Reading {
     return this.#groups.of(await this.#reference.view(scope, within), kind);
   }
 
-  #after({ after, sort }: PageQuery): readonly [number, number] | undefined {
+  #after({ after, sort }: PageQuery): Place | undefined {
     const parts = readCursor(after, ['string', 'number', 'number']);
     // A cursor of another order means nothing here: begin at the beginning.
     return parts && parts[0] === sort ? [parts[1] as number, parts[2] as number] : undefined;
   }
 
+  // Facets that many items have are found soonest on the way; those of a few, in the lists of their own sets.
+  async #wall(groups: readonly StreamGroups[], { facets, sort }: PageQuery, after: Place | undefined, size: number) {
+    const whole = groups.flatMap(({ all }) => all ?? []);
+    if (facets.length === 0) return this.#engine.wall({ lists: listed(whole, sort), after, size });
+    const sets = chosen(groups, facets);
+    const matching = sum(sets.map(({ items }) => items));
+    if (matching === 0) return [];
+    const budget = Math.ceil((1.5 * size * sum(whole.map(({ items }) => items))) / matching) + 32;
+    if (budget < mostOnTheWay && budget * whole.length < sets.length * rowsPerList) {
+      const ids = new Set(sets.map(({ facetSet }) => facetSet));
+      const found = await onTheWay(this.#engine, {
+        lists: listed(whole, sort),
+        after,
+        size,
+        budget,
+        fits: ({ facet_set }) => ids.has(facet_set),
+      });
+      if (found) return found;
+    }
+    return this.#engine.wall({ lists: listed(sets, sort), after, size });
+  }
+
+  // Words that many items have are found soonest on the way too; rare ones through the index.
   async #search(
     text: string,
     groups: readonly StreamGroups[],
     { facets, sort }: PageQuery,
-    after: readonly [number, number] | undefined,
+    after: Place | undefined,
     size: number,
-  ): Promise<readonly WallRow[]> {
+  ) {
     const words = searchWords(text);
-    const all = groups.flatMap((stream) => stream.all ?? []).map(({ id }) => groupMark(id));
-    const sets = [...new Set(chosen(groups, facets).map(({ facetSet }) => facetsMark(facetSet)))];
-    const marks = facets.length > 0 ? [all, sets] : [all];
-    if (words.length === 0 || marks.some((some) => some.length === 0)) return [];
+    const whole = groups.flatMap(({ all }) => all ?? []);
+    const sets = new Set(chosen(groups, facets).map(({ facetSet }) => facetSet));
+    if (words.length === 0 || whole.length === 0 || sets.size === 0) return [];
+    const has = hasWords(words);
+    const found = await onTheWay(this.#engine, {
+      lists: listed(whole, sort),
+      after,
+      size,
+      budget: Math.ceil(mostToRead / whole.length),
+      fits: (row) => sets.has(row.facet_set) && has(row.words ?? ''),
+      withWords: true,
+    });
+    if (found) return found;
+    const marks = [whole.map(({ id }) => groupMark(id)), ...byName(facets).map((any) => any.map(facetMark))];
     return this.#engine.search({ words, marks, place: placeColumns[sort], after, size });
   }
 }
@@ -115,7 +156,4 @@ const chosen = (groups: readonly StreamGroups[], facets: readonly string[]) => {
   return groups.flatMap(({ sets }) => sets.filter((set) => fits(set.facets)));
 };
 
-const lists = (groups: readonly StreamGroups[], { facets, sort }: Pick<PageQuery, 'facets' | 'sort'>): number[] =>
-  (facets.length > 0 ? chosen(groups, facets) : groups.flatMap(({ all }) => all ?? [])).map(({ id }) =>
-    listNumber(id, sort),
-  );
+const listed = (groups: readonly Group[], sort: Sort): number[] => groups.map(({ id }) => listNumber(id, sort));

@@ -1,8 +1,8 @@
-import type { SearchQuery, StreamVersion, WallQuery, WallRow } from './engine.ts';
+import type { Place, ScannedRow, SearchQuery, StreamVersion, WallQuery, WallRow } from './engine.ts';
+import { isBeginning } from './lists.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import type { Row } from './tables.ts';
 
-type Place = readonly [place: number, item: number];
 // Before every place.
 const start: Place = [Number.MIN_SAFE_INTEGER, 0];
 
@@ -12,6 +12,11 @@ const text = {
     ) w cross join published p on p.number = -w.item order by w.place, w.item`,
   places: 'select place, item from walls where list = ? and (place, item) > (?, ?) order by place, item limit ?',
   data: 'select data from published where number = ?',
+  scan: `select list, place, item, facet_set, null as words from walls
+    where list = ? and (place, item) > (?, ?) order by place, item limit ?`,
+  scanWords: `select w.list, w.place, w.item, w.facet_set, p.words
+    from walls w cross join published p on p.number = -w.item
+    where list = ? and (place, item) > (?, ?) order by place, item limit ?`,
   newest: `select -number as place, -number as item, data from published where number in (
       select rowid from published_search where published_search match ? and rowid < ? order by rowid desc limit ?
     ) order by number desc`,
@@ -44,13 +49,22 @@ export class SqliteWalls {
       page = [...page, ...found].sort(inOrder).slice(0, size);
     }
     places.raw(false);
+    return this.answers(page.map(([place, item]) => ({ place, item })));
+  }
+
+  scan({ lists, after = start, size, withWords }: WallQuery & { readonly withWords: boolean }): ScannedRow[] {
+    const query = withWords ? text.scanWords : text.scan;
+    return lists.flatMap((list) => this.#all<ScannedRow>(query, list, ...after, size));
+  }
+
+  answers(places: readonly Pick<WallRow, 'place' | 'item'>[]): WallRow[] {
     const data = this.#connection.prepare(text.data);
-    return page.map(([place, item]) => ({ place, item, data: (data.get(-item) as { data: string }).data }));
+    return places.map(({ place, item }) => ({ place, item, data: (data.get(-item) as { data: string }).data }));
   }
 
   search({ words, marks, place, after, size }: SearchQuery): WallRow[] {
     const match = [
-      ...words.map((word) => (word.length > 2 ? `"${word}" *` : `"${word}"`)),
+      ...words.map((word) => (isBeginning(word) ? `"${word}" *` : `"${word}"`)),
       ...marks.map((some) => `(${some.map((mark) => `"${mark}"`).join(' OR ')})`),
     ].join(' AND ');
     if (!place) return this.#all<WallRow>(text.newest, match, after ? -after[1] : Number.MAX_SAFE_INTEGER, size);

@@ -104,6 +104,8 @@ function engineOver(file: string, writing: SqliteConnection, reading: SqliteConn
       return watched(db.connection().execute(async () => adds.addAll(batch)));
     },
     wall: async (query) => walls.wall(query),
+    scan: async (query) => walls.scan(query),
+    answers: async (places) => walls.answers(places),
     search: async (query) => walls.search(query),
     streamVersions: async (ids) => walls.streamVersions(ids),
     forget: async (_, row) => walls.forget(writing, row),

@@ -70,7 +70,7 @@ export interface Tables {
     words: string | null;
   };
   /** Every list of every wall in reading order. `item` is minus the published number: among equals the newest is first. */
-  walls: { list: number; place: number; item: number };
+  walls: { list: number; place: number; item: number; facet_set: number };
 }
 
 /** A row of a table as it is read. */

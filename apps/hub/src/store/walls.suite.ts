@@ -178,6 +178,36 @@ export function wallsSuite(world: () => { store: OpenStore; world: World }): voi
     expect(await readOn(store, 'REG', { search: 'mentor' })).toEqual([]);
   });
 
+  test('what is rare is found among hundreds, in every order and page by page', { timeout: 60_000 }, async () => {
+    const { store } = world();
+    const rare = { who: 'leader', text: 'Quokka mentors for everyone who is new to the trust.' };
+    const at = [3, 50, 51, 200, 430];
+    const sent = Array.from({ length: 450 }, (_, n) =>
+      newPledge({
+        organisation: n % 2 ? 'TR1' : 'TR2',
+        with: { dueDate: `2027-0${1 + (n % 9)}-01`, ...(at.includes(n) && rare) },
+      }),
+    );
+    await Promise.all(sent.map((one) => store.add(one)));
+    for (const one of sent) await store.decide(one.id, moderated('publish'));
+    const newest = at.map((n) => sent[n]?.id as string).reverse();
+    const due = at.toSorted((a, b) => (a % 9) - (b % 9) || b - a).map((n) => sent[n]?.id);
+    for (const choice of [
+      { search: 'quokka' },
+      { search: 'QUOKKA MENTOR' },
+      { facets: ['who:leader'] },
+      { facets: ['who:leader'], search: 'quok' },
+    ])
+      for (const size of [2, 12]) {
+        expect(await readOn(store, 'REG', { ...choice, size })).toEqual(newest);
+        expect(await readOn(store, 'SYS', { ...choice, size, within: ['TR1', 'TR2'] })).toEqual(newest);
+        expect(await readOn(store, 'REG', { ...choice, size, sort: 'due-soonest' })).toEqual(due);
+        expect(await readOn(store, 'REG', { ...choice, size, sort: 'recently-updated' })).toEqual(newest);
+      }
+    expect(await readOn(store, 'REG', { search: 'quokka', facets: ['who:team'] })).toEqual([]);
+    expect(await readOn(store, 'REG', { search: 'interview', size: 48 })).toHaveLength(445);
+  });
+
   test('a cursor that was not made here is refused by field and rule', async () => {
     const { store } = world();
     for (const after of ['x', 'bm90IGpzb24', Buffer.from('[1,2]').toString('base64url')])

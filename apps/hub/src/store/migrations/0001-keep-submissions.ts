@@ -71,7 +71,7 @@ const tables = ({ text, integer, numbered, strict, keyed }: Wording) => [
     data ${text},
     words ${text}
   )${strict}`,
-  `create table walls (list ${integer} not null, place ${integer} not null, item ${integer} not null, primary key (list, place, item))${keyed}`,
+  `create table walls (list ${integer} not null, place ${integer} not null, item ${integer} not null, facet_set ${integer} not null, primary key (list, place, item))${keyed}`,
 ];
 
 const onlySqlite = [
