@@ -6,13 +6,19 @@ type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 
 const chromium: Project = {
   name: 'chromium',
-  use: { browserName: 'chromium', launchOptions: CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {} },
+  use: {
+    actionTimeout: 15_000,
+    browserName: 'chromium',
+    launchOptions: CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {},
+  },
 };
 // a stock Firefox, driven by WebDriver BiDi
 const firefox: Project[] = FIREFOX_PATH
   ? [
       {
         name: 'firefox',
+        // WebDriver BiDi cannot ask for forced colours
+        testIgnore: 'forced-colours.test.ts',
         use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX_PATH } },
       },
     ]
@@ -22,9 +28,16 @@ export default defineConfig({
   testDir: 'journeys',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['../../scripts/playwright-counts.ts']],
-  use: { locale: 'en-GB', timezoneId: 'Europe/London', trace: 'retain-on-failure' },
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+  },
   projects: [chromium, ...firefox],
 });

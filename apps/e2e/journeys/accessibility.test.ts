@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { signIn } from '../src/console.ts';
+import { expect, test } from '../src/test.ts';
+
+const demoPages = [
+  '/',
+  '/trust',
+  '/trust/receipt',
+  '/region',
+  '/welsh',
+  '/hostile',
+  '/strict',
+  '/two-loaders',
+  '/column',
+  '/data-attribute',
+  '/static',
+  '/no-script',
+];
+const hubPages = ['/', '/o/ZZ1/pledges', '/o/ZZ1/pledge', '/o/ZZ1/receipt', '/o/Y61/pledges', '/nothing-here'];
+const consolePages = [
+  '/console/items',
+  '/console/published',
+  '/console/organisations',
+  '/console/users',
+  '/console/audit',
+  '/console/nothing-here',
+];
+const widths = [320, 1280];
+
+/** Waits until every widget of a page has stopped loading. */
+async function settle(page: Page): Promise<void> {
+  for (const wall of await page.locator('ark-pledge-wall, [data-ark-widget=pledge-wall]').all()) {
+    await wall.scrollIntoViewIfNeeded();
+    await expect(wall.getByRole('list', { name: /^(Pledges|Addewidion)$/ })).toBeVisible();
+  }
+  await page.waitForLoadState('networkidle');
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  // the NHS back link stands before the main landmark on purpose
+  const { violations } = await new AxeBuilder({ page }).disableRules('region').analyze();
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+  expect(told, page.url()).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
+}
+
+for (const path of demoPages)
+  test(`the demo’s ${path} has no axe violation, on a phone and on a desk`, async ({ page, site, noise }) => {
+    if (path === '/no-script') noise.allow(/Content.Security.Policy|script-src/);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.demo + path);
+      await settle(page);
+      await expectNoViolation(page);
+      if (width === 320) await expectNoSidewaysScroll(page);
+    }
+  });
+
+test('the hub’s own pages have no axe violation, on a phone and on a desk', async ({ page, site, noise }) => {
+  noise.allow(/404|Failed to load resource/);
+  for (const path of hubPages)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.hub + path);
+      await settle(page);
+      await expectNoViolation(page);
+      if (width === 320) await expectNoSidewaysScroll(page);
+    }
+});
+
+test('the console has no axe violation, on a phone and on a desk', async ({ page, site, moderator, noise }) => {
+  noise.allow(/404|Failed to load resource/);
+  await page.goto(`${site.hub}/console/`);
+  await expectNoViolation(page);
+  await signIn(page, site.hub, moderator);
+  const item = await page
+    .getByRole('link', { name: /^(Check|See) [A-Z]-/ })
+    .first()
+    .getAttribute('href');
+  for (const path of [...consolePages, item as string])
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.hub + path);
+      await expectNoViolation(page);
+      if (width === 320) await expectNoSidewaysScroll(page);
+    }
+});

@@ -1,0 +1,14 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The cards of a page's wall, once they are there. Walls load when they come near the view. */
+export async function cards(page: Page): Promise<Locator> {
+  const wall = page.locator('ark-pledge-wall').first();
+  await wall.scrollIntoViewIfNeeded();
+  const list = wall.getByRole('list', { name: 'Pledges' }).locator('> li');
+  await expect(list.first()).toBeVisible();
+  return list;
+}
+
+/** The card of the pledge with this text. */
+export const cardOf = async (page: Page, text: string): Promise<Locator> =>
+  (await cards(page)).filter({ hasText: text });
