@@ -101,6 +101,9 @@ async function prepare(scope: FastifyInstance, parts: PageParts): Promise<void> 
   await scope.register(async (signedIn) => {
     signedIn.addHook('preHandler', async (request, reply) => {
       if (request.moderator) return undefined;
+      // After a link on another site a browser holds a Strict cookie back until a page of ours has loaded.
+      if (request.method === 'GET' && request.headers['sec-fetch-site'] === 'cross-site')
+        return reply.page('sign-in/onward.njk', { title: 'Opening the console', to: request.url });
       if (request.method === 'GET') return goTo(reply, `/console/sign-in?to=${encodeURIComponent(request.url)}`);
       // Signed out while writing: the page that asks to sign in again still has what was written.
       const written = formOf(request.body).text('message').trim();

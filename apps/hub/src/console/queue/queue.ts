@@ -52,6 +52,7 @@ async function list(
     isFiltered,
     done,
     kinds: kinds.map(({ name }) => name),
+    names: Object.fromEntries(organisations.map(({ code, shortName }) => [code, shortName])),
     organisations: organisations.filter(({ code }) => maySee(moderator, code)),
   });
 }

@@ -77,6 +77,13 @@ describe('signing in', () => {
     expect((await browser.get('/console/items')).location).toContain('/console/sign-in');
   });
 
+  test('comes through a link on another site to somebody who is signed in', async () => {
+    const link = { url: '/console/published', headers: { accept: 'text/html', 'sec-fetch-site': 'cross-site' } };
+    const page = await hub.app.inject(link);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('<meta http-equiv="refresh" content="0; url=/console/published">');
+  });
+
   test('gives back what somebody wrote who was signed out meanwhile', async () => {
     const id = '8c8c8c8c-0000-4000-8000-000000000000';
     const page = await hub
