@@ -29,11 +29,16 @@ export const listPublished: Handler<'listPublished'> = async (input, context) =>
 
 type Choices = NonNullable<Output<'listPublished'>['choices']>;
 
-async function choicesOf({ organisation }: Checked<'listPublished'>, context: Context): Promise<Choices> {
+async function choicesOf({ organisation, kind }: Checked<'listPublished'>, context: Context): Promise<Choices> {
   const today = context.today();
-  const members = context.directory
+  const current = context.directory
     .members(organisation)
     .filter(({ code, validTo }) => code !== organisation && (!validTo || today <= validTo));
+  // a choice that leads to nothing is not one
+  const totals = await Promise.all(
+    current.map(({ code }) => context.store.total({ scope: organisation, kind, within: [code], facets: [] })),
+  );
+  const members = current.filter((_, index) => totals[index]);
   const choice = ({ code, shortName }: (typeof members)[number]) => ({ value: code, label: shortName });
   const isSystem = ({ type }: (typeof members)[number]) => type === 'icb' || type === 'ics';
   const strategy = await nearestStrategy(organisation, context);
