@@ -15,6 +15,13 @@ export interface FreshPage {
   readonly cdp: CDPSession;
 }
 
+const patience = 120_000;
+
+const tooLong = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`a page was not done after ${patience / 1000} s`)), patience).unref();
+  });
+
 /** Runs something in a page of its own, in a context of its own, with the CPU this many times slower. */
 export async function inFreshPage<Result>(
   browser: Browser,
@@ -28,7 +35,7 @@ export async function inFreshPage<Result>(
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');
     if (slower > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    return await use({ page, cdp });
+    return await Promise.race([use({ page, cdp }), tooLong()]);
   } finally {
     await context.close();
   }

@@ -5,6 +5,8 @@ const head = ['What', 'Measured', 'Compared with', 'Ratio', 'Goal', 'Met'];
 const number = (value: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2 });
 
+const counted = (value: number, unit: string) => `${number(value)} ${unit}`.trimEnd();
+
 function goalOf(figure: Figure): string {
   const { goal, unit } = figure;
   if (!goal) return '';
@@ -13,7 +15,7 @@ function goalOf(figure: Figure): string {
     goal.atMost !== undefined && `≤ ${number(goal.atMost)}`,
     goal.atLeast !== undefined && `≥ ${number(goal.atLeast)}`,
   ];
-  return `${limits.filter(Boolean).join(', ')}${times}`;
+  return `${limits.filter(Boolean).join(', ')}${times}`.trimEnd();
 }
 
 function rowOf(figure: Figure): string[] {
@@ -22,8 +24,8 @@ function rowOf(figure: Figure): string[] {
   const met = isMet(figure);
   return [
     what,
-    `${number(value)} ${unit}${also ? ` (${also})` : ''}`,
-    floor === undefined ? '' : `${number(floor)} ${unit}`,
+    `${counted(value, unit)}${also ? ` (${also})` : ''}`,
+    floor === undefined ? '' : counted(floor, unit),
     ratio === undefined ? '' : ratio.toFixed(2),
     goalOf(figure),
     met === undefined ? '' : met ? 'met' : '**not met**',

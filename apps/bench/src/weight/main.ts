@@ -13,10 +13,10 @@ import { schemaBundle } from './schema-bundle.ts';
 
 /** What shows that a widget is there to be used, and how much it may weigh in kB until then. */
 const widgets = [
-  { name: 'pledge-wall', shown: '.ark-card', press: [], atMost: 13 },
-  { name: 'pledge-count', shown: '.ark', press: [], atMost: 13 },
-  { name: 'pledge-form', shown: 'h2', press: ['Start now'], atMost: 18 },
-  { name: 'receipt', shown: 'input', press: [], atMost: 13 },
+  { name: 'pledge-wall', shown: '.ark-card', atMost: 13 },
+  { name: 'pledge-count', shown: '.ark', atMost: 13 },
+  { name: 'pledge-form', shown: 'h2', atMost: 18 },
+  { name: 'receipt', shown: 'input', atMost: 13 },
 ];
 
 const built = await readBuiltFiles();
@@ -44,21 +44,17 @@ try {
     loader,
     `<div style="height: 9000px"></div><ark-pledge-wall hub="${site.origin}"></ark-pledge-wall>`,
   );
-  note('loader, no widget near the view', named(await filesLoaded(browser, site, far, async () => {})), 1);
-  for (const { name, shown, press, atMost } of widgets) {
+  note('loader, no widget near the view', named(await filesLoaded(browser, site, far, undefined)), 1);
+  for (const { name, shown, atMost } of widgets) {
     const own = fileOf(graph, name);
     if (!own) {
       console.log(`  ${name} is not built: left out`);
       continue;
     }
     const page = hostPage(loader, `<ark-${name} hub="${site.origin}" organisation="${organisation}"></ark-${name}>`);
-    const loaded = await filesLoaded(browser, site, page, async (visitor) => {
-      await visitor.waitUntilShown(`ark-${name} ${shown}`);
-      for (const button of press) await visitor.press(button);
-    });
+    const loaded = await filesLoaded(browser, site, page, `ark-${name} ${shown}`);
     const atOnce = reach(graph, ['ark.js', own], false);
-    const until = press.length > 0 ? 'up to its first question' : 'as first shown';
-    note(`${name}, ${until}, as Chromium loads it`, named(loaded), atMost);
+    note(`${name}, as first shown, as Chromium loads it`, named(loaded), atMost);
     note(`${name}, what its imports say must come at once`, named(atOnce), atMost);
     note(`${name}, everything it can ever load`, named(reach(graph, ['ark.js', own], true)));
   }

@@ -31,7 +31,12 @@ const observer = new MutationObserver(() => {
   for (const look of watched) look();
 });
 const watch = (root: Node) =>
-  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'data-ready'],
+  });
 watch(document);
 
 const attachShadow = Element.prototype.attachShadow;
