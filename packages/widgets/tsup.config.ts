@@ -3,6 +3,8 @@ import { defineConfig, type Options } from 'tsup';
 const target = 'es2022';
 const browser: Options = {
   format: ['esm'],
+  // else Lit comes with what it needs in Node.js
+  platform: 'browser',
   outDir: 'dist/browser',
   target,
   minify: true,
