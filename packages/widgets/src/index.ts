@@ -1,1 +1,4 @@
-export {};
+export * from './pledge-count/pledge-count.ts';
+export * from './pledge-form/pledge-form.ts';
+export * from './pledge-wall/pledge-wall.ts';
+export * from './receipt/receipt.ts';

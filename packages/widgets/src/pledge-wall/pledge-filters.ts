@@ -64,7 +64,7 @@ function render(own: Locale['pledgeFilters'], { words, choices, live, onChoose, 
     event.preventDefault();
     onChoose(event);
   };
-  return html`<form class="nhsuk-details__text" novalidate @submit=${submit} @input=${live && onChoose}>
+  return html`<form class="nhsuk-details__text" novalidate @submit=${submit} @input=${live ? onChoose : nothing}>
     <div class="nhsuk-form-group ark-search">
       <label class="nhsuk-label" for="search">${own.search}</label>
       <input class="nhsuk-input" id="search" name="search" type="search" autocomplete="off" maxlength="80" />

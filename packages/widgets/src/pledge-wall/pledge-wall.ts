@@ -167,6 +167,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
   }
 
   async #turn(trail: { after?: string; from: number }[]): Promise<void> {
+    if (this.busy) return;
     this.#trail = trail;
     await this.#load();
     await this.focusOn('.ark-grid');

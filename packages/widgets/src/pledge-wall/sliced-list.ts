@@ -2,7 +2,7 @@ import { noChange, type ReactiveController, type ReactiveElement } from 'lit';
 
 const sliceSize = 24;
 // After the first slice: few enough that no task holds up a key on a slow ward PC.
-const slicesAtOnce = 2;
+const slicesAtOnce = 3;
 
 const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 

@@ -1,9 +1,16 @@
-import type { PublishedPage } from '@antiracism-kit/schema';
+import type { PublishedPage, Tally } from '@antiracism-kit/schema';
 
 type PublishedPledge = PublishedPage['items'][number];
 type Told = Pick<PublishedPledge, 'by' | 'outcome' | 'updates'> & {
   fields: Omit<PublishedPledge['fields'], 'priorities' | 'dueDate'>;
 };
+
+interface SamplePage {
+  items: PublishedPledge[];
+  total: number;
+  tally: Tally;
+  choices: NonNullable<PublishedPage['choices']>;
+}
 
 const fenland = { code: 'ZZ1', name: 'Fenland and Coast' };
 const organisations = [fenland, { code: 'ZZ2', name: 'Three Rivers Community' }, { code: 'ZZ3', name: 'Chalk Hills' }];
@@ -128,7 +135,7 @@ export function samplePledges(count: number): PublishedPledge[] {
 }
 
 /** The answer to `listPublished` for these pledges, whole. */
-export function samplePage(items: PublishedPledge[]): Required<Omit<PublishedPage, 'next'>> {
+export function samplePage(items: PublishedPledge[]): SamplePage {
   const count = (outcome: PublishedPledge['outcome']) => items.filter((item) => item.outcome === outcome).length;
   return {
     items,
