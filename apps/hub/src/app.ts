@@ -77,7 +77,8 @@ export async function createApp({
     keepAliveTimeout: 65_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     routerOptions: { ignoreTrailingSlash: true },
-    frameworkErrors: (fault, _, reply) => void sendProblem(reply as FastifyReply, problemOf(fault).code),
+    frameworkErrors: (fault, { id }, reply) =>
+      void sendProblem(reply.header('x-request-id', id) as FastifyReply, problemOf(fault).code),
     clientErrorHandler: (_, socket) => {
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     },

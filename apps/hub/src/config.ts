@@ -35,6 +35,20 @@ export class ConfigFaults extends Error {
   }
 }
 
+const names = [
+  'ARK_DATA',
+  'ARK_DEMO',
+  'ARK_DEMO_ORIGIN',
+  'ARK_LOG_LEVEL',
+  'ARK_PUBLIC_URL',
+  'ARK_RATE_LIMIT',
+  'ARK_SECRET',
+  'ARK_TRUSTED_PROXIES',
+  // settings of the demo and of the tests, which may stand in the same environment
+  'ARK_HUB_URL',
+  'ARK_WEBKIT_PORT',
+];
+
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** Turns the environment into settings. Throws `ConfigFaults`, which names everything that is wrong and repeats no value. */
@@ -93,6 +107,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: choice('ARK_LOG_LEVEL', logLevels, 'info'),
     ...(secret !== undefined && { secret }),
   };
+  // A mistyped name would leave its setting at what nobody chose.
+  for (const name of Object.keys(env))
+    if (name.startsWith('ARK_') && !names.includes(name)) faults.push(`${name} is not a setting of the hub.`);
   if (faults.length > 0) throw new ConfigFaults(faults);
   return config;
 }

@@ -53,9 +53,12 @@ if (link) console.log(`Sign the first moderator in, once, within 24 hours: ${lin
 
 async function stop(signal: string): Promise<void> {
   log.info({ signal }, 'stopping');
-  setTimeout(() => process.exit(1), patience).unref();
+  // A browser keeps its connection open after its answer, and would hold the hub up.
+  setInterval(() => app.server.closeIdleConnections(), 100).unref();
+  setTimeout(() => app.server.closeAllConnections(), patience).unref();
   await app.close();
   await store.close();
+  process.exit(0);
 }
 
 function settings(): Config {

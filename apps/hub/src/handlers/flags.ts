@@ -12,7 +12,7 @@ export const detailsIn = (kind: Kind, fields: StoredItem['fields']): FoundDetail
 
 // Words that ask for a person's care. They are hints to a moderator and decide nothing.
 const hints: readonly [string, (text: string) => boolean][] = [
-  ['all-capitals', (text) => /(?:\b\p{Lu}{2,}\b[^\p{L}]{0,3}){4}/u.test(text)],
+  ['all-capitals', (text) => /(?<!\p{L})(?:\p{Lu}+[^\p{L}]{1,3}){3,6}\p{Lu}{2,}(?!\p{Ll})/u.test(text)],
   ['web-address', (text) => /\bhttps?:\/\/|\bwww\./i.test(text)],
   ['complaint', (text) => /\b(?:complain(?:t|ts|ing|ed)?|grievance|tribunal|solicitor)\b/i.test(text)],
   [

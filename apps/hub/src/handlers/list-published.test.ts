@@ -10,16 +10,27 @@ beforeAll(async () => {
   const trust = hub.from(origins.trust);
   for (let n = 1; n <= 13; n++) {
     const who = n === 1 ? { who: 'leader' as const } : {};
-    await published(hub, draft({ ...who, text: `I will greet ${n} people by name every day.`, priorities: n % 2 ? ['leaders-who-act'] : [] }));
+    await published(
+      hub,
+      draft({
+        ...who,
+        text: `I will greet ${n} people by name every day.`,
+        priorities: n % 2 ? ['leaders-who-act'] : [],
+      }),
+    );
   }
   const kept = draft({ text: 'I will plant an orchard where all of us can sit.', priorities: [] });
   await published(hub, kept);
   await decide(hub, await waiting(hub, await trust.updateSubmission(updateOf(kept))), { action: 'publish' });
-  await hub.from(origins.elsewhere).createSubmission(draft({ priorities: [] }, { organisation: 'ZZ9' })).then(async (received) => decide(hub, await waiting(hub, received), { action: 'publish' }));
+  await hub
+    .from(origins.elsewhere)
+    .createSubmission(draft({ priorities: [] }, { organisation: 'ZZ9' }))
+    .then(async (received) => decide(hub, await waiting(hub, received), { action: 'publish' }));
 });
 afterAll(() => hub.close());
 
-const list = (organisation: string, more: object = {}) => hub.from(origins.region).listPublished({ organisation, kind: 'pledge', ...more });
+const list = (organisation: string, more: object = {}) =>
+  hub.from(origins.region).listPublished({ organisation, kind: 'pledge', ...more });
 
 test('listPublished gives 12 items, how many there are, and what to filter by; then the rest', async () => {
   const first = await list('ZZ1');
@@ -70,7 +81,16 @@ test('listPublished searches the published text', async () => {
 
 test('listPublished never shows what is not public', async () => {
   const [item] = (await list('ZZ1')).items;
-  expect(Object.keys(item ?? {}).sort()).toEqual(['by', 'fields', 'id', 'kind', 'organisation', 'outcome', 'publishedOn', 'updates']);
+  expect(Object.keys(item ?? {}).sort()).toEqual([
+    'by',
+    'fields',
+    'id',
+    'kind',
+    'organisation',
+    'outcome',
+    'publishedOn',
+    'updates',
+  ]);
   expect(item?.fields).not.toHaveProperty('display');
 });
 

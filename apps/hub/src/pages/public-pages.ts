@@ -1,8 +1,9 @@
-import { Problem } from '@antiracism-kit/schema';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { kinds, Problem } from '@antiracism-kit/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
 import type { Render } from './views.ts';
+import { pageWords } from './words.ts';
 
 /** What the public pages work with. */
 export interface PageParts {
@@ -12,58 +13,59 @@ export interface PageParts {
 
 interface Place {
   Params: { organisation: string };
-  Querystring: { after?: string };
+  Querystring: { after?: string; lang?: string };
 }
 
 /** Mounts the pages that anyone may open: those the widgets' fallback links lead to, and the list of organisations. */
 export function mountPages(app: FastifyInstance, { call, render }: PageParts): void {
-  const page = (reply: FastifyReply, view: string, data: Record<string, unknown>) =>
-    reply.type('text/html; charset=utf-8').send(render(`pages/${view}.njk`, data));
+  const page = (request: FastifyRequest, reply: FastifyReply, view: string, data: Record<string, unknown>) => {
+    const lang = langOf(request);
+    const shared = { lang, words: pageWords[lang], serviceName: pageWords[lang].service };
+    return reply.type('text/html; charset=utf-8').send(render(`pages/${view}.njk`, { ...shared, ...data }));
+  };
   const organisationOf = async ({ organisation }: Place['Params']) =>
     call('getOrganisation', { organisation }).catch(asPage);
-
-  app.get('/', async (_, reply) => {
+  const list = async (request: FastifyRequest, reply: FastifyReply, folder: 'pledges' | 'receipt') => {
     const { organisations } = await call('listOrganisations', {});
-    const current = organisations.filter(({ validTo }) => validTo === undefined);
-    const named = current.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-    return page(reply, 'home', {
-      title: 'Antiracism pledges',
-      organisations: named,
-      ways: ways('pledges', 'Read the pledges'),
+    const shown = organisations.filter(({ validTo }) => folder === 'receipt' || validTo === undefined);
+    const words = pageWords[langOf(request)];
+    const title = folder === 'receipt' ? words.useReceipt : words.pledges;
+    return page(request, reply, 'home', {
+      title,
+      folder,
+      organisations: shown.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     });
-  });
-  app.get('/receipt', async (_, reply) => {
-    const { organisations } = await call('listOrganisations', {});
-    const named = organisations.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-    return page(reply, 'home', {
-      title: 'Use your receipt',
-      organisations: named,
-      ways: ways('receipt', 'Use a receipt'),
-    });
-  });
-  app.get('/problems', (_, reply) => page(reply, 'problems', { title: 'Refusals', problems: problemList() }));
+  };
 
-  app.get<Place>('/o/:organisation/pledges', async ({ params, query }, reply) => {
-    const organisation = await organisationOf(params);
-    const { after } = query;
-    const found = await call('listPublished', {
-      organisation: organisation.code,
-      kind: 'pledge',
-      size: '24',
-      ...(after && { after }),
-    }).catch(asPage);
-    reply.header('cache-control', 'no-cache');
-    return page(reply, 'pledges', { title: 'Antiracism pledges', organisation, ...found });
-  });
-  app.get<Place>('/o/:organisation/pledge', async ({ params }, reply) =>
-    page(reply, 'pledge', { title: 'Make a pledge', organisation: await organisationOf(params) }),
+  app.get('/', (request, reply) => list(request, reply, 'pledges'));
+  app.get('/receipt', (request, reply) => list(request, reply, 'receipt'));
+  app.get('/problems', (request, reply) =>
+    page(request, reply, 'problems', { title: 'Refusals', lang: 'en', problems: problemList() }),
   );
-  app.get<Place>('/o/:organisation/receipt', async ({ params }, reply) =>
-    page(reply, 'receipt', { title: 'Use your receipt', organisation: await organisationOf(params) }),
+
+  app.get<Place>('/o/:organisation/pledges', async (request, reply) => {
+    const organisation = await organisationOf(request.params);
+    const { after } = request.query;
+    const input = { organisation: organisation.code, kind: kinds[0].name, size: '24', ...(after && { after }) };
+    const found = await call('listPublished', input).catch(asPage);
+    reply.header('cache-control', 'no-cache');
+    return page(request, reply, 'pledges', { title: pageWords[langOf(request)].pledges, organisation, ...found });
+  });
+  app.get<Place>('/o/:organisation/pledges/new', async (request, reply) =>
+    page(request, reply, 'pledge', {
+      title: pageWords[langOf(request)].make,
+      organisation: await organisationOf(request.params),
+    }),
+  );
+  app.get<Place>('/o/:organisation/receipt', async (request, reply) =>
+    page(request, reply, 'receipt', {
+      title: pageWords[langOf(request)].useReceipt,
+      organisation: await organisationOf(request.params),
+    }),
   );
 }
 
-const ways = (folder: string, text: string) => ({ folder, text });
+const langOf = ({ query }: FastifyRequest): 'en' | 'cy' => ((query as { lang?: unknown }).lang === 'cy' ? 'cy' : 'en');
 
 // To someone who follows a link, a wrong address is one thing, whatever part of it is wrong.
 const asPage = (fault: unknown): never => {
