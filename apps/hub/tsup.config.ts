@@ -10,5 +10,7 @@ export default defineConfig({
   noExternal: [/^(?!(?:better-sqlite3|pg|better-auth|nhsuk-frontend)(?:\/|$))/],
   external: ['better-sqlite3', 'pg', 'better-auth', 'nhsuk-frontend'],
   // for the bundled packages that are CommonJS
-  banner: { js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
+  },
 });
