@@ -1,7 +1,8 @@
 // What a host page loads to show a widget, as brotli 11 sends it, against a budget. The schema's own budget is in its bundle.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { sourceFiles } from './source-files.mjs';
 
 /** At most this many bytes: for a widget, all that must arrive before it can be used, loader and English included. */
 export const budgets = {
@@ -10,18 +11,15 @@ export const budgets = {
   'pledge-form': 18_000,
   'pledge-count': 13_000,
   receipt: 13_000,
-  'ark-all.js': 40_000,
+  'all.js': 40_000,
 };
 
-export default function check(root) {
+export default async function check(root) {
   const folder = join(root, 'packages/widgets/dist/browser');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const widgets = readdirSync(join(root, 'packages/widgets/src'), { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && readdirSync(join(entry.parentPath, entry.name)).includes(`${entry.name}.ts`),
-    )
-    .map(({ name }) => name);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const files = new Map(names.map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]));
+  const sources = await sourceFiles(root, 'packages/widgets/src/*/*.ts');
+  const widgets = sources.flatMap(({ path }) => /\/([\w-]+)\/\1\.ts$/.exec(path)?.[1] ?? []);
   const sizes = sizesOf(files, widgets);
   for (const [name, { bytes }] of sizes) console.log(`${name.padEnd(14)} ${bytes} of ${budgets[name] ?? '?'} bytes`);
   return sizeFaults(sizes, budgets);
@@ -31,11 +29,11 @@ export default function check(root) {
 export function sizesOf(files, widgets) {
   const sizes = new Map([
     ['ark.js', weigh(files, ['ark.js'])],
-    ['ark-all.js', weigh(files, ['ark-all.js'])],
+    ['all.js', weigh(files, ['all.js'])],
   ]);
   for (const widget of widgets) {
-    const own = [...files.keys()].find((name) => name.replace(/-\w+\.js$/, '') === widget);
-    sizes.set(widget, weigh(files, ['ark.js', own ?? `${widget}.js`]));
+    const own = [...files.keys()].find((name) => new RegExp(`(^|/)${widget}-[A-Z0-9]{8}\\.js$`).test(name));
+    sizes.set(widget, weigh(files, ['ark.js', own ?? `${widget}-?.js`]));
   }
   return sizes;
 }
@@ -65,7 +63,12 @@ function weigh(files, entries) {
   const waiting = entries.filter((name) => files.has(name));
   if (waiting.length < entries.length) return { bytes: 0, parts: [] };
   const seen = new Set(waiting);
-  for (const name of seen) for (const next of importsOf(files.get(name))) if (files.has(next)) seen.add(next);
+  for (const name of seen) {
+    for (const target of importsOf(files.get(name))) {
+      const next = posix.join(posix.dirname(name), target);
+      if (files.has(next)) seen.add(next);
+    }
+  }
   const parts = [...seen].map((name) => {
     const code = files.get(name);
     return { name, bytes: brotliCompressSync(code).length, zod: /_zod\b|ZodMini/.test(code) };
@@ -76,5 +79,5 @@ function weigh(files, entries) {
 
 /** Files that the browser loads at once: what is imported with import() comes later. */
 function importsOf(code) {
-  return [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map((match) => match[1]);
+  return [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map((match) => match[1]);
 }
