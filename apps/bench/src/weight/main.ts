@@ -58,7 +58,7 @@ try {
     note(`${name}, what its imports say must come at once`, named(atOnce), atMost);
     note(`${name}, everything it can ever load`, named(reach(graph, ['ark.js', own], true)));
   }
-  note('all widgets in one self-contained file', named(['ark-all.js']), 40);
+  note('all widgets in one self-contained file', named(['all.js']), 40);
   note('schema, client and one kind in an esbuild bundle', weigh(new Map([['bundle', await schemaBundle()]])), 9);
   await report({ name: 'weight', figures, method: { compression: 'brotli 11', chromium: browser.version() } });
 } finally {
