@@ -29,6 +29,14 @@ test('a report that it identifies someone takes it down, others do not', () => {
   expect(statusOf([...steps('submit', 'publish'), { action: 'report', reason: 'offensive' }])).toBe('published');
 });
 
+test('a moderator who has looked at a report can let it stay', () => {
+  const reported = [...steps('submit', 'publish'), { action: 'report', reason: 'offensive' } as const];
+  expect(openTo(reported)).toContain('publish');
+  expect(openTo(steps('submit', 'publish'))).not.toContain('publish');
+  expect(statusOf([...reported, ...steps('publish')])).toBe('published');
+  expect(openTo([...reported, ...steps('publish')])).not.toContain('publish');
+});
+
 test('nothing is published without a moderator, whatever happens in whatever order', () => {
   fc.assert(
     fc.property(fc.array(fc.nat()), (choices) => {

@@ -91,6 +91,9 @@ export function statusOf(decisions: readonly Step[]): Status {
 /** What can be done next with an item that has these decisions. */
 export function openTo(decisions: readonly Step[]): readonly Action[] {
   const last = decisions.at(-1);
-  const actions = open[statusOf(decisions)];
+  const status = statusOf(decisions);
+  const actions = open[status];
+  // Published again: a moderator has looked at the report, and it stays.
+  if (status === 'published' && last?.action === 'report') return [...actions, 'publish'];
   return last && byModerator.includes(last.action) ? [...actions, 'undo'] : actions;
 }
