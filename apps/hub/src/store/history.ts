@@ -16,10 +16,15 @@ export function waits(decisions: readonly Pick<StoredDecision, 'action' | 'reaso
   return statusOf(decisions) === 'submitted' || standing(decisions).at(-1)?.action === 'report';
 }
 
-/** The step that put it on the walls where it is now, or undefined when it is not there. */
+/** The step that put it on the walls where it is now, or undefined when it is not there. Publishing what is published moves nothing. */
 export function publication<D extends Pick<StoredDecision, 'action' | 'reason'>>(
   decisions: readonly D[],
 ): D | undefined {
-  if (statusOf(decisions) !== 'published') return undefined;
-  return standing(decisions).findLast(({ action }) => action === 'publish');
+  const steps = standing(decisions);
+  let since: D | undefined;
+  for (const [at, step] of steps.entries()) {
+    if (statusOf(steps.slice(0, at + 1)) !== 'published') since = undefined;
+    else if (step.action === 'publish') since ??= step;
+  }
+  return since;
 }

@@ -57,6 +57,7 @@ async function strategyOf(call: Call, organisation: string): Promise<Strategy | 
   }
 }
 
+// Only the answers that differ: the rest stands above as it is.
 function changes(kind: Kind, before: Record<string, unknown>, after: Record<string, unknown>, strategy?: Strategy) {
   const text = (fields: Record<string, unknown>) =>
     new Map(
@@ -67,9 +68,11 @@ function changes(kind: Kind, before: Record<string, unknown>, after: Record<stri
     );
   const first = text(before);
   const now = text(after);
-  return [...new Set([...first.keys(), ...now.keys()])].map((name) => {
-    const was = first.get(name)?.text ?? 'Not provided';
-    const is = now.get(name)?.text ?? 'Not provided';
-    return { label: now.get(name)?.label ?? first.get(name)?.label, was, is, changed: was !== is };
-  });
+  return [...new Set([...first.keys(), ...now.keys()])]
+    .map((name) => ({
+      label: (now.get(name) ?? first.get(name))?.label,
+      was: first.get(name)?.text ?? 'Not provided',
+      is: now.get(name)?.text ?? 'Not provided',
+    }))
+    .filter(({ was, is }) => was !== is);
 }

@@ -77,9 +77,7 @@ describe('an item', () => {
     await authorOf(sent, hub.app).revise({ text: 'I will speak up every single time, and check on my colleague.' });
     const { text } = await amina.get(`/console/items/${sent.id}`);
     expect(text).toContain('What the author changed');
-    expect(text).toMatch(
-      /In their own words Changed First sent I will speak up when .* Now I will speak up every single time/,
-    );
+    expect(text).toMatch(/In their own words First sent I will speak up when .* Now I will speak up every single time/);
     expect(text).toContain('Say how often.');
   });
 

@@ -46,6 +46,20 @@ test('what a reader reported as identifying someone is off the wall and first in
   expect(page.text).toContain('Reported by a reader, 23 November 2026 It names or identifies someone');
 });
 
+test('what a reader reported for another reason stays up, and a moderator can let it stay', async () => {
+  const { id } = await sendPledge({ app: hub.app, cookie: amina.cookie });
+  await amina.post(`/console/items/${id}/publish`, { seen: '1' });
+  await hub.app.inject({ method: 'POST', url: '/api/organisations/ZZ1/reports', payload: { id, reason: 'offensive' } });
+  hub.setToday('2026-11-30');
+  const reported = await amina.get(`/console/items/${id}`);
+  expect(reported.text).toContain('A reader reported it. The history says why.');
+  expect(reported.text).toContain('Keep it on the wall');
+  await amina.post(`/console/items/${id}/publish`, { seen: '3' });
+  expect((await amina.get('/console/items?flag=reported')).body).not.toContain(id);
+  const wall = await hub.app.inject(`/api/organisations/ZZ1/published/${id}`);
+  expect(wall.json()).toMatchObject({ id, publishedOn: '2026-11-23' });
+});
+
 test('an item that is not on a wall sends the moderator back to the item', async () => {
   const { id } = await sendPledge({ app: hub.app, cookie: amina.cookie });
   expect((await amina.get(`/console/items/${id}/remove`)).location).toBe(`/console/items/${id}`);

@@ -125,7 +125,7 @@ describe('signing in', () => {
       tries.push((await hub.browser().post('/console/sign-in', { email, password: `guess number ${n}` })).status);
     expect(tries).toEqual([...Array(10).fill(422), 429, 429]);
     expect((await hub.browser().post('/console/sign-in', right)).status).toBe(303);
-  });
+  }, 20_000);
 
   test('sends every page with the headers of a page that nothing else may use', async () => {
     const { headers } = await hub.browser().get('/console/sign-in');
