@@ -22,6 +22,10 @@ const widgets = {
       module.declarations = (module.declarations ?? []).filter((found) => found.tagName);
       for (const declaration of module.declarations) {
         declaration.members = (declaration.members ?? []).filter((member) => !isPrivate(member));
+        // a page that says nothing is no value of its own
+        for (const { type } of [...declaration.members, ...(declaration.attributes ?? [])]) {
+          if (type) type.text = type.text.replace(' | undefined', '');
+        }
       }
     }
     customElementsManifest.modules = customElementsManifest.modules.filter(
