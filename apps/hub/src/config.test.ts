@@ -21,6 +21,7 @@ describe('the settings of a hub', () => {
       demoOrigin: 'http://localhost:4101',
       rateLimit: 600,
       trustedProxies: [],
+      moderatorLink: false,
       logLevel: 'info',
     });
   });

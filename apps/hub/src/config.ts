@@ -20,6 +20,8 @@ export interface Config {
   /** Proxies in front of the hub that are believed about the address of a caller. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: (typeof logLevels)[number];
+  /** Whether a link for a new moderator is printed even though somebody can sign in already: for when a password is lost. */
+  readonly moderatorLink: boolean;
   /** Signs the console's sessions; made and kept in the data folder when not given. */
   readonly secret?: string;
 }
@@ -40,6 +42,7 @@ const names = [
   'ARK_DEMO',
   'ARK_DEMO_ORIGIN',
   'ARK_LOG_LEVEL',
+  'ARK_MODERATOR_LINK',
   'ARK_PUBLIC_URL',
   'ARK_RATE_LIMIT',
   'ARK_SECRET',
@@ -105,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     rateLimit: number('ARK_RATE_LIMIT', 600, 1_000_000),
     trustedProxies,
     logLevel: choice('ARK_LOG_LEVEL', logLevels, 'info'),
+    moderatorLink: choice('ARK_MODERATOR_LINK', ['0', '1'], '0') === '1',
     ...(secret !== undefined && { secret }),
   };
   // A mistyped name would leave its setting at what nobody chose.

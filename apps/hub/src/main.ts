@@ -37,7 +37,8 @@ if (config.demo && (await loadExamples(store, config.demoOrigin, today())) === '
 
 const origin = config.publicUrl;
 const app = await createApp({ store, config, log, today, console: openConsole({ store, origin, secret }) });
-const link = await firstModeratorLink({ db: store.db as unknown as Kysely<SignInTables>, origin });
+const db = store.db as unknown as Kysely<SignInTables>;
+const link = await firstModeratorLink({ db, origin, always: config.moderatorLink });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
 await app

@@ -122,6 +122,7 @@ export function accountsSuite(title: string, newWorld: () => Promise<World>): vo
 
     test('prints no first link while somebody can sign in, and a new one when nobody can', async () => {
       expect(await firstModeratorLink({ db, origin: 'https://hub.example' })).toBeUndefined();
+      expect(await firstModeratorLink({ db, origin: 'https://hub.example', always: true })).toMatch(/join/);
       for (const { id } of await accounts.list()) await accounts.remove(id);
       expect(await firstModeratorLink({ db, origin: 'https://hub.example' })).toMatch(
         /^https:\/\/hub\.example\/console\/join\/[\w-]{32}$/,
