@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { loadedFrom } from './core/loaded-from.ts';
 import { mount } from './testing/mount.ts';
+import { see } from './testing/see.ts';
 import { stubHub } from './testing/stub-hub.ts';
 
 const load = (query = '') => import(/* @vite-ignore */ `/src/ark.ts${query}`);
@@ -13,10 +14,10 @@ test('fetches the code of a widget when it nears the view, and not before', asyn
     `<div style="height: 20000px"></div><ark-pledge-wall hub="${hub.url}" organisation="ZZ1"></ark-pledge-wall>`,
   );
   await load('?organisation=ZZ1');
-  await expect.element(page.getByText(/antiracism pledges across/)).toBeVisible();
+  await see(page.getByText(/antiracism pledges across/));
   expect(customElements.get('ark-pledge-wall')).toBeUndefined();
   far.style.height = '0';
-  await expect.element(page.getByRole('heading', { name: 'Antiracism pledges' })).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Antiracism pledges' }));
 });
 
 test('takes hub and organisation from its own address', () => {
@@ -26,7 +27,7 @@ test('takes hub and organisation from its own address', () => {
 test('does nothing harmful when a page loads it twice', async () => {
   await load('?second');
   mount(`<ark-pledge-count hub="${hub.url}" organisation="ZZ1"></ark-pledge-count>`);
-  await expect.element(page.getByText(/antiracism pledges across/)).toBeVisible();
+  await see(page.getByText(/antiracism pledges across/));
   expect(loadedFrom().organisation).toBe('ZZ1');
 });
 
@@ -34,7 +35,7 @@ test('finds widgets that a page adds later', async () => {
   await load();
   const place = mount('<section></section>');
   place.innerHTML = `<div><ark-pledge-count hub="${hub.url}" organisation="ZZ1"></ark-pledge-count></div>`;
-  await expect.element(page.getByText(/antiracism pledges across/)).toBeVisible();
+  await see(page.getByText(/antiracism pledges across/));
 });
 
 test('puts a widget into a div, for editors that only let a div through', async () => {
@@ -42,6 +43,7 @@ test('puts a widget into a div, for editors that only let a div through', async 
   const div = mount(
     `<div data-ark-widget="pledge-count" data-hub="${hub.url}" data-organisation="ZZ1" data-pledges-href="/p"><a href="/p">Ours</a></div>`,
   );
+  await see(page.getByRole('link', { name: 'Read the pledges' }));
   await expect.element(page.getByRole('link', { name: 'Read the pledges' })).toHaveAttribute('href', '/p');
   expect(div.querySelectorAll('ark-pledge-count')).toHaveLength(1);
 });

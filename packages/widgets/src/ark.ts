@@ -9,7 +9,13 @@ const code: Record<string, () => Promise<unknown>> = {
 };
 
 const tags = Object.keys(code).map((name) => `ark-${name}`);
-const selector = [...tags.map((tag) => `${tag}:not(:defined)`), '[data-ark-widget]'].join();
+const waiting = tags.map((tag) => `${tag}:not(:defined)`).join();
+const selector = `${waiting},[data-ark-widget]`;
+
+// A block from the start: nothing jumps when the code arrives, and WebKit never reports an empty inline element as near.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`${waiting}{display:block}`);
+document.adoptedStyleSheets.push(sheet);
 
 // Not a call of `noteLoadedFrom`: sharing that module with the widgets would cost every page another request.
 const { origin, searchParams } = new URL(import.meta.url);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { mount } from '../testing/mount.ts';
+import { see } from '../testing/see.ts';
 import { never, stubHub } from '../testing/stub-hub.ts';
 import '../pledge-count/pledge-count.ts';
 import '../pledge-wall/pledge-wall.ts';
@@ -29,7 +30,7 @@ test('reads hub, organisation and language from the nearest ancestor, through sh
   const inner = place.firstElementChild?.attachShadow({ mode: 'open' });
   inner?.append(document.createElement('ark-pledge-count'));
   await expect.poll(() => hub.calls[0]?.input).toEqual({ organisation: 'ZZ9', kind: 'pledge' });
-  await expect.element(page.getByText(/addewid gwrth-hiliaeth/)).toBeVisible();
+  await see(page.getByText(/addewid gwrth-hiliaeth/));
 });
 
 test('an attribute of its own wins over those of ancestors, and can change', async () => {
@@ -47,7 +48,7 @@ test('tells the developer once when nobody named a hub, and leaves the page as i
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   mount('<ark-pledge-wall><a href="/p">Our pledges</a></ark-pledge-wall>');
   mount('<ark-pledge-wall></ark-pledge-wall>');
-  await expect.element(page.getByRole('link', { name: 'Our pledges' })).toBeVisible();
+  await see(page.getByRole('link', { name: 'Our pledges' }));
   expect(warn.mock.calls.flat()).toEqual([
     '[ark-pledge-wall] No hub. Add hub="https://…" to the element or any ancestor.',
   ]);
@@ -70,7 +71,7 @@ test('looks the same in a page with hostile styles', async () => {
   ];
   const readLook = async (): Promise<string[][]> => {
     const wall = mount(markup);
-    await expect.element(page.getByRole('heading', { name: 'Antiracism pledges' })).toBeVisible();
+    await see(page.getByRole('heading', { name: 'Antiracism pledges' }));
     const parts = ['h2', '.nhsuk-body-l', '.nhsuk-button', '.ark-card', '.ark-quote', '.nhsuk-tag', 'select'];
     const looks = parts.map((part) => look(wall.shadowRoot?.querySelector(part) as Element, ...measured));
     wall.remove();
@@ -91,7 +92,7 @@ test('keeps the text size a person chose when the page shrinks its root', async 
   const undo = withStyles(sheet('html{font-size:62.5%}'));
   const hub = stubHub('https://core-4.example');
   const count = mount(`<ark-pledge-count hub="${hub.url}" organisation="ZZ1"></ark-pledge-count>`);
-  await expect.element(page.getByText(/antiracism pledges across/)).toBeVisible();
+  await see(page.getByText(/antiracism pledges across/));
   expect(look(count.shadowRoot?.querySelector('.ark-count') as Element, 'font-size')).toEqual(['16px']);
   undo();
 });
@@ -103,7 +104,7 @@ test('leaves the styles of the page as they were', async () => {
   const before = read();
   const hub = stubHub('https://core-5.example');
   mount(`<ark-pledge-wall hub="${hub.url}" organisation="ZZ1"></ark-pledge-wall>`);
-  await expect.element(page.getByRole('heading', { name: 'Antiracism pledges' })).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Antiracism pledges' }));
   expect(read()).toEqual(before);
 });
 
@@ -111,7 +112,7 @@ test('is gone while the page hides it', async () => {
   const wall = mount(
     `<ark-pledge-wall hub="${stubHub('https://core-6.example').url}" organisation="ZZ1"></ark-pledge-wall>`,
   );
-  await expect.element(page.getByRole('heading', { name: 'Antiracism pledges' })).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Antiracism pledges' }));
   wall.hidden = true;
   expect(look(wall, 'display')).toEqual(['none']);
 });

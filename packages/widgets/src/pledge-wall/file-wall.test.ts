@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { mount } from '../testing/mount.ts';
 import { samplePage, samplePledges } from '../testing/sample-pledges.ts';
+import { gone, see } from '../testing/see.ts';
 import './pledge-wall.ts';
 
 // a thousand cards take a while where six browsers share two cores
@@ -31,11 +32,10 @@ async function search(words: string): Promise<void> {
 
 test('shows every pledge of a file without a hub', async () => {
   const wall = wallOf(6);
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 6 pledges');
   expect(cards(wall)).toHaveLength(6);
-  await expect
-    .element(page.getByText('4 pledges have an update: 1 kept, 1 partly kept, 1 not kept and 1 in progress.'))
-    .toBeVisible();
+  await see(page.getByText('4 pledges have an update: 1 kept, 1 partly kept, 1 not kept and 1 in progress.'));
 });
 
 test('shows the first pledges at once and the others after the first paint', async () => {
@@ -50,12 +50,15 @@ test('filters a thousand pledges as people type, and shows them all again', asyn
   await expect.poll(() => cards(wall).length, patience).toBe(1000);
   await openFilters();
   await search('shadowing PLACES');
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 167 of 1,000 pledges');
   await expect.poll(() => seen(wall).length).toBe(167);
   expect(seen(wall).every((card) => card.textContent?.includes('shadowing'))).toBe(true);
   (await page.getByRole('radio', { name: 'Leaders' }).findElement()).click();
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('No pledges match your filters');
   (await page.getByRole('button', { name: 'Clear filters' }).first().findElement()).click();
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 1,000 pledges');
   await expect.poll(() => seen(wall).length, patience).toBe(1000);
 });
@@ -64,6 +67,7 @@ test('keeps the filter when the order changes', async () => {
   const wall = wallOf(60);
   await openFilters();
   await search('names correctly');
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 10 of 60 pledges');
   const sort = (await page.getByLabelText('Sort by').findElement()) as HTMLSelectElement;
   sort.value = 'due-soonest';
@@ -77,12 +81,12 @@ test('keeps the filter when the order changes', async () => {
 test('has no form that reports to a hub', async () => {
   wallOf(1);
   (await page.getByRole('button', { name: /^Read updates/ }).findElement()).click();
-  await expect.element(page.getByRole('heading', { name: /^Pledge by/ })).toBeVisible();
-  await expect.element(page.getByText('Report a problem with this pledge')).not.toBeInTheDocument();
+  await see(page.getByRole('heading', { name: /^Pledge by/ }));
+  await gone(page.getByText('Report a problem with this pledge'));
 });
 
 test('says that there is a problem when the file is missing', async () => {
   mount('<ark-pledge-wall data-src="/nowhere.json"><a href="/pledges">Read our pledges</a></ark-pledge-wall>');
-  await expect.element(page.getByRole('heading', { name: 'Sorry, there is a problem' })).toBeVisible();
-  await expect.element(page.getByRole('link', { name: 'Read our pledges' })).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Sorry, there is a problem' }));
+  await see(page.getByRole('link', { name: 'Read our pledges' }));
 });

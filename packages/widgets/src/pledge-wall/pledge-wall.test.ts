@@ -4,6 +4,7 @@ import { focusedText } from '../testing/focused.ts';
 import { listSamples } from '../testing/list-samples.ts';
 import { mount } from '../testing/mount.ts';
 import { samplePledges } from '../testing/sample-pledges.ts';
+import { gone, see } from '../testing/see.ts';
 import { type Answers, away, never, stubHub } from '../testing/stub-hub.ts';
 import './pledge-wall.ts';
 
@@ -23,13 +24,12 @@ const cards = () =>
 
 test('shows the pledges, who made them and what became of them', async () => {
   wallOf(hubWith());
-  await expect.element(page.getByRole('heading', { name: 'Antiracism pledges', level: 2 })).toBeVisible();
-  await expect.element(page.getByText('40 pledges from people and teams across Fenland and Coast')).toBeVisible();
-  await expect
-    .element(page.getByText('27 pledges have an update: 7 kept, 6 partly kept, 7 not kept and 7 in progress.'))
-    .toBeVisible();
+  await see(page.getByRole('heading', { name: 'Antiracism pledges', level: 2 }));
+  await see(page.getByText('40 pledges from people and teams across Fenland and Coast'));
+  await see(page.getByText('27 pledges have an update: 7 kept, 6 partly kept, 7 not kept and 7 in progress.'));
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 1 to 12 of 40 pledges');
-  await expect.element(page.getByText('Chief Executive, Fenland and Coast').first()).toBeVisible();
+  await see(page.getByText('Chief Executive, Fenland and Coast').first());
   expect(cards()).toHaveLength(12);
 });
 
@@ -39,18 +39,19 @@ test('keeps what the page put between the tags until the pledges are there', asy
     answer = resolve;
   });
   wallOf(hubWith({ listPublished: async (input) => waiting.then(() => listSamples(samplePledges(1), input)) }));
-  await expect.element(page.getByRole('link', { name: 'Read our pledges' })).toBeVisible();
+  await see(page.getByRole('link', { name: 'Read our pledges' }));
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Loading pledges');
   answer();
-  await expect.element(page.getByRole('heading', { name: 'Antiracism pledges' })).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Antiracism pledges' }));
   await expect.element(page.getByText('Read our pledges')).not.toBeVisible();
 });
 
 test('says that there is a problem, keeps the link of the page, and tries again', async () => {
   const hub = hubWith({ listPublished: away });
   wallOf(hub);
-  await expect.element(page.getByRole('heading', { name: 'Sorry, there is a problem' })).toBeVisible();
-  await expect.element(page.getByRole('link', { name: 'Read our pledges' })).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Sorry, there is a problem' }));
+  await see(page.getByRole('link', { name: 'Read our pledges' }));
   hub.answer({ listPublished: (input) => listSamples(samplePledges(3), input) });
   await press('Try again');
   await expect.poll(focusedText).toBe('Antiracism pledges');
@@ -59,29 +60,35 @@ test('says that there is a problem, keeps the link of the page, and tries again'
 
 test('says when there are no pledges yet', async () => {
   wallOf(hubWith({ listPublished: (input) => listSamples([], input) }), 'pledge-href="/make"');
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('No pledges yet');
-  await expect.element(page.getByRole('link', { name: 'Be the first to make a pledge' })).toBeVisible();
-  await expect.element(button('Filter pledges')).not.toBeInTheDocument();
+  await see(page.getByRole('link', { name: 'Be the first to make a pledge' }));
+  await gone(button('Filter pledges'));
 });
 
 test('offers to make a pledge where the page says, and only if that is a web address', async () => {
   const wall = wallOf(hubWith(), 'pledge-href="/make"');
+  await see(page.getByRole('link', { name: 'Make a pledge' }));
   await expect.element(page.getByRole('link', { name: 'Make a pledge' })).toHaveAttribute('href', '/make');
   wall.setAttribute('pledge-href', 'javascript:alert(1)');
-  await expect.element(page.getByRole('link', { name: 'Make a pledge' })).not.toBeInTheDocument();
+  await gone(page.getByRole('link', { name: 'Make a pledge' }));
 });
 
 test('turns pages and keeps the focus in the list', async () => {
   wallOf(hubWith());
   await press(/^Next/);
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 13 to 24 of 40 pledges');
   await expect.poll(focusedText).toBe('Antiracism pledges');
   await press(/^Next/);
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 25 to 36 of 40 pledges');
   await press(/^Next/);
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 37 to 40 of 40 pledges');
-  await expect.element(button(/^Next/)).not.toBeInTheDocument();
+  await gone(button(/^Next/));
   await press(/^Previous/);
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 25 to 36 of 40 pledges');
 });
 
@@ -94,6 +101,7 @@ test('asks the hub for what a visitor chose, and clears it again', async () => {
   (await page.getByRole('checkbox', { name: 'Central East' }).findElement()).click();
   ((await page.getByRole('searchbox').findElement()) as HTMLInputElement).value = 'racism';
   await press('Show results');
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('No pledges match your filters');
   expect(hub.calls.at(-1)?.input).toEqual({
     organisation: 'ZZ1',
@@ -104,7 +112,9 @@ test('asks the hub for what a visitor chose, and clears it again', async () => {
     sort: 'newest',
   });
   await press('Clear filters');
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 1 to 12 of 40 pledges');
+  await see(page.getByRole('radio', { name: 'All pledges' }));
   await expect.element(page.getByRole('radio', { name: 'All pledges' })).toBeChecked();
 });
 
@@ -120,14 +130,12 @@ test('sorts', async () => {
 test('opens a pledge with its updates, and goes back to where the visitor was', async () => {
   wallOf(hubWith());
   await press(/^Read updates on this pledge by Theatres/);
-  await expect
-    .element(page.getByRole('heading', { name: 'Pledge by Theatres, St Brigid’s, Fenland and Coast', level: 3 }))
-    .toBeVisible();
+  await see(page.getByRole('heading', { name: 'Pledge by Theatres, St Brigid’s, Fenland and Coast', level: 3 }));
   await expect.poll(focusedText).toBe('Pledge by Theatres, St Brigid’s, Fenland and Coast');
-  await expect.element(page.getByText('Every name on the board has its sound beside it.')).toBeVisible();
-  await expect.element(page.getByText('30 September 2026')).toBeVisible();
-  await expect.element(page.getByText(/All 34 names are up/)).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Antiracism pledges' })).not.toBeInTheDocument();
+  await see(page.getByText('Every name on the board has its sound beside it.'));
+  await see(page.getByText('30 September 2026'));
+  await see(page.getByText(/All 34 names are up/));
+  await gone(page.getByRole('heading', { name: 'Antiracism pledges' }));
   await press('Back to all pledges');
   await expect.poll(focusedText).toMatch(/^Read updates on this pledge by Theatres/);
 });
@@ -138,12 +146,13 @@ test('reports a problem with a pledge', async () => {
   await press(/^Read updates on this pledge by Chief Executive/);
   (await page.getByText('Report a problem with this pledge').findElement()).click();
   await press('Send report');
-  await expect.element(page.getByText(/Select what is wrong with this pledge/)).toBeVisible();
+  await see(page.getByText(/Select what is wrong with this pledge/));
   await expect.poll(focusedText).toBe('It names or identifies someone');
   (await page.getByRole('radio', { name: 'It is not true' }).findElement()).click();
   hub.answer({ reportPublished: away });
   await press('Send report');
-  await expect.element(page.getByText(/Your report has not been sent/)).toBeVisible();
+  await see(page.getByText(/Your report has not been sent/));
+  await see(page.getByRole('radio', { name: 'It is not true' }));
   await expect.element(page.getByRole('radio', { name: 'It is not true' })).toBeChecked();
   hub.answer({ reportPublished: () => ({ reported: true }) });
   await press('Send report');
@@ -158,14 +167,14 @@ test('shows what people wrote as text, whatever it looks like', async () => {
     listPublished: (input) => listSamples(pledge ? [{ ...pledge, fields: { ...pledge.fields, text } }] : [], input),
   });
   wallOf(hub);
-  await expect.element(page.getByText(text)).toBeVisible();
-  await expect.element(page.getByRole('img')).not.toBeInTheDocument();
+  await see(page.getByText(text));
+  await gone(page.getByRole('img'));
 });
 
 test('speaks Welsh', async () => {
   mount(`<div lang="cy-GB"><ark-pledge-wall hub="${hubWith().url}" organisation="ZZ1"></ark-pledge-wall></div>`);
-  await expect.element(page.getByRole('heading', { name: 'Addewidion gwrth-hiliaeth' })).toBeVisible();
-  await expect.element(page.getByText(/Gwnaed 20 Tachwedd 2026/).first()).toBeVisible();
+  await see(page.getByRole('heading', { name: 'Addewidion gwrth-hiliaeth' }));
+  await see(page.getByText(/Gwnaed 20 Tachwedd 2026/).first());
 });
 
 test('stays what it was when its page moves it, and stops asking when it is gone', async () => {
@@ -175,6 +184,7 @@ test('stays what it was when its page moves it, and stops asking when it is gone
   wall.remove();
   hub.answer({ listPublished: (input) => listSamples(samplePledges(2), input) });
   document.body.append(wall);
+  await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 1 to 2 of 2 pledges');
   wall.remove();
 });

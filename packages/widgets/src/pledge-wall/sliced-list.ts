@@ -4,7 +4,12 @@ const sliceSize = 24;
 // After the first slice: few enough that no task holds up a key on a slow ward PC.
 const slicesAtOnce = 3;
 
-const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+// in a page nobody looks at there is no paint to wait for
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 
 /**
  * A list of any length that shows its first items at once and the rest after the first paint, and that filters by
