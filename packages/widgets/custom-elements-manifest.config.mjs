@@ -21,9 +21,15 @@ const widgets = {
     for (const module of customElementsManifest.modules) {
       module.declarations = (module.declarations ?? []).filter((found) => found.tagName);
       for (const declaration of module.declarations) {
-        declaration.members = (declaration.members ?? []).filter((member) => !isPrivate(member));
+        const own = (declaration.members ?? []).filter((member) => !isPrivate(member));
+        declaration.members = own;
+        // the analyzer takes @state fields for attributes, and any dispatched event for one of the widget's own
+        declaration.attributes = (declaration.attributes ?? []).filter(({ fieldName }) =>
+          own.some(({ name }) => name === fieldName),
+        );
+        declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('ark-'));
         // a page that says nothing is no value of its own
-        for (const { type } of [...declaration.members, ...(declaration.attributes ?? [])]) {
+        for (const { type } of [...own, ...declaration.attributes]) {
           if (type) type.text = type.text.replace(' | undefined', '');
         }
       }
