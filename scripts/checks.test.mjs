@@ -50,6 +50,12 @@ describe('layers', () => {
     expect(faults[0]).toContain('kinds/pledge.ts → packages/schema/src/day.ts → packages/schema/src/api.ts');
   });
 
+  test('lets bench measure the hub from inside', () => {
+    expect(
+      layerFaults([file('apps/bench/src/seed.ts', "import { app } from '@antiracism-kit/hub/src/app.ts';")]),
+    ).toEqual([]);
+  });
+
   test("lets a kind's own widget ask for it", () => {
     expect(layerFaults([kind, file('packages/widgets/src/pledge-form/steps.ts', "kind === 'pledge'")])).toEqual([]);
   });
