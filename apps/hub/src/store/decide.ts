@@ -1,7 +1,8 @@
-import { type Action, openTo, Problem, type Status, statusOf } from '@antiracism-kit/schema';
-import { type Kysely, sql } from 'kysely';
+import { openTo, Problem, statusOf } from '@antiracism-kit/schema';
+import type { Kysely } from 'kysely';
 import { linkHash, makeSalt, textHash } from './chain.ts';
 import type { Engine } from './engine.ts';
+import { advanced, rowOf } from './head.ts';
 import { standing, waits } from './history.ts';
 import { loadItems, writeBy } from './items.ts';
 import type { Places } from './places.ts';
@@ -72,10 +73,19 @@ async function takeStep(engine: Engine, db: Db, item: StoredItem, decision: NewD
     .values({ ...step, key: decision.key ?? null, hash })
     .returning('number')
     .executeTakeFirstOrThrow();
+  const did = waits(item.decisions);
+  const after = [...item.decisions, decision];
+  const does = waits(after);
+  const { organisation: _, ...row } = rowOf(advanced(head, hash, item.kind, Number(does) - Number(did)));
   await db
     .insertInto('heads')
-    .values({ organisation, links: head.links + 1, hash })
-    .onConflict((on) => on.column('organisation').doUpdateSet({ links: head.links + 1, hash }))
+    .values({ organisation, ...row })
+    .onConflict((on) => on.column('organisation').doUpdateSet(row))
+    .execute();
+  await db
+    .updateTable('submissions')
+    .set({ status: statusOf(after), ...(did !== does && { waiting_since: does ? decision.on : null }) })
+    .where('id', '=', item.id)
     .execute();
   if (decision.message !== undefined)
     await db.insertInto('messages').values({ decision: number, item: item.id, salt, text: decision.message }).execute();
@@ -84,26 +94,6 @@ async function takeStep(engine: Engine, db: Db, item: StoredItem, decision: NewD
       .insertInto('revisions')
       .values({ decision: number, item: item.id, fields: JSON.stringify(decision.fields) })
       .execute();
-  await alignTurn(db, item, decision);
-}
-
-async function alignTurn(db: Db, item: StoredItem, decision: { action: Action; on: string }): Promise<void> {
-  const { organisation, kind } = item;
-  const after = [...item.decisions, decision as NewDecision];
-  const status: Status = statusOf(after);
-  const [did, does] = [waits(item.decisions), waits(after)];
-  await db
-    .updateTable('submissions')
-    .set({ status, ...(did !== does && { waiting_since: does ? decision.on : null }) })
-    .where('id', '=', item.id)
-    .execute();
-  if (did === does) return;
-  const items = does ? 1 : -1;
-  await db
-    .insertInto('waiting')
-    .values({ organisation, kind, items })
-    .onConflict((on) => on.columns(['organisation', 'kind']).doUpdateSet({ items: sql`waiting.items + ${items}` }))
-    .execute();
 }
 
 // What follows a withdrawn item goes with it.

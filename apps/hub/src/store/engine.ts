@@ -1,12 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Head } from './head.ts';
 import type { Added, NewSubmission } from './store.ts';
 import type { Row, Tables } from './tables.ts';
-
-/** The last link of an organisation's chain. */
-export interface Head {
-  readonly links: number;
-  readonly hash: string;
-}
 
 /** Where a row stands in a list; the next page begins behind it. */
 export type Place = readonly [place: number, item: number];

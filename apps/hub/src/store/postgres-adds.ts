@@ -1,9 +1,11 @@
 import { Problem } from '@antiracism-kit/schema';
 import type pg from 'pg';
-import { anchor, linkHash } from './chain.ts';
+import { linkHash } from './chain.ts';
 import { isStorageFault, mayRunAgain } from './faults.ts';
+import { advanced, headFrom, noHead, rowOf } from './head.ts';
 import type { Added, NewSubmission } from './store.ts';
-import { answerAgain, submissionRow, submitStep, WaitingCounts } from './submission-rows.ts';
+import { answerAgain, submissionRow, submitStep } from './submission-rows.ts';
+import type { Row } from './tables.ts';
 
 interface Stored {
   readonly id: string;
@@ -18,11 +20,6 @@ interface Followed {
   readonly status: string;
   readonly turn: number;
 }
-interface Head {
-  readonly organisation: string;
-  readonly links: number;
-  readonly hash: string;
-}
 
 const columns =
   'id text, kind text, organisation text, lang text, received_on text, status text, waiting_since text, fields text, consent text, key text, body_hash text, receipt_hash text, follows text, turn bigint';
@@ -30,8 +27,8 @@ const names = columns.replaceAll(/ (text|bigint)/g, '');
 
 // Named, so that the server plans each of them once.
 const statements = {
-  makeHeads: `insert into heads (organisation, links, hash) select unnest($1::text[]), 0, '' on conflict do nothing`,
-  heads: 'select organisation, links, hash from heads where organisation = any($1) order by organisation for update',
+  makeHeads: `insert into heads (organisation, links, hash, waiting) select unnest($1::text[]), 0, '', '{}' on conflict do nothing`,
+  heads: 'select * from heads where organisation = any($1) order by organisation for update',
   followed: `select s.id, s.organisation, s.status,
     (select coalesce(max(f.turn), 0) from submissions f where f.follows = s.id) as turn
     from submissions s where s.id = any($1)`,
@@ -43,13 +40,10 @@ const statements = {
       select organisation, item, action, taken_by, taken_on, hash
       from json_to_recordset($1) as r (place bigint, organisation text, item text, action text, taken_by text, taken_on text, hash text)
       order by place
-    ), moved as (
-      update heads h set links = r.links, hash = r.hash
-      from json_to_recordset($2) as r (organisation text, links bigint, hash text) where h.organisation = r.organisation
     )
-    insert into waiting as w (organisation, kind, items)
-    select organisation, kind, items from json_to_recordset($3) as r (organisation text, kind text, items bigint)
-    on conflict (organisation, kind) do update set items = w.items + excluded.items`,
+    update heads h set links = r.links, hash = r.hash, waiting = r.waiting
+    from json_to_recordset($2) as r (organisation text, links bigint, hash text, waiting text)
+    where h.organisation = r.organisation`,
 };
 
 /** The hot path on PostgreSQL: a whole group in one statement a table and one transaction. */
@@ -92,7 +86,7 @@ export class PostgresAdds {
 
   async #inTransaction(client: pg.PoolClient, batch: readonly NewSubmission[]): Promise<(Added | Error)[]> {
     // The chain's lock comes first: it also keeps what is followed as it is until the end.
-    const locked = Promise.all([client.query('begin'), run<Head>(client, 'heads', [organisationsOf(batch)])]);
+    const locked = Promise.all([client.query('begin'), run<Row<'heads'>>(client, 'heads', [organisationsOf(batch)])]);
     const turns = await this.#turns(client, batch, locked);
     const rows = batch.flatMap((submission, index) => {
       const turn = turns[index];
@@ -105,7 +99,7 @@ export class PostgresAdds {
     const fresh = firstOfEach(batch, new Set(stored.map(({ id }) => id)));
     const [earlier] = await Promise.all([
       this.#earlier(client, batch, fresh),
-      this.#link(client, [...fresh], heads),
+      this.#link(client, fresh, heads),
       client.query('commit'),
     ]);
     return batch.map((submission, index) => {
@@ -115,22 +109,17 @@ export class PostgresAdds {
     });
   }
 
-  #link(client: pg.PoolClient, fresh: readonly NewSubmission[], before: readonly Head[]): Promise<unknown> {
-    const heads = new Map(before.map((head) => [head.organisation, head]));
-    const waiting = new WaitingCounts();
-    const links = fresh.map((submission, place) => {
+  #link(client: pg.PoolClient, fresh: ReadonlySet<NewSubmission>, before: readonly Row<'heads'>[]): Promise<unknown> {
+    const heads = new Map(before.map((row) => [row.organisation, headFrom(row)]));
+    const links = [...fresh].map((submission, place) => {
+      const { organisation, kind } = submission;
       const step = submitStep(submission);
-      const { links, hash: last } = heads.get(step.organisation) ?? { links: 0, hash: anchor };
-      const hash = linkHash(last, step);
-      heads.set(step.organisation, { organisation: step.organisation, links: links + 1, hash });
-      waiting.add(submission);
+      const head = heads.get(organisation) ?? noHead(organisation);
+      const hash = linkHash(head.hash, step);
+      heads.set(organisation, advanced(head, hash, kind, 1));
       return { place, ...step, hash };
     });
-    return run(
-      client,
-      'decisions',
-      [links, [...heads.values()], waiting.all()].map((one) => JSON.stringify(one)),
-    );
+    return run(client, 'decisions', [JSON.stringify(links), JSON.stringify([...heads.values()].map(rowOf))]);
   }
 
   // null where nothing is followed, undefined where what is followed is not there any more.

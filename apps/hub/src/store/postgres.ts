@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from './engine.ts';
 import { mayRunAgain } from './faults.ts';
+import { headFrom, noHead } from './head.ts';
 import { type Migration, migrate, prepareVersions, type Wording } from './migrate.ts';
 import { PostgresAdds } from './postgres-adds.ts';
 import { assertSettings } from './postgres-settings.ts';
@@ -73,13 +74,15 @@ function engineOver(pool: pg.Pool, arrivals: pg.Pool, db: Kysely<Tables>): Engin
     db,
     reader: db,
     write,
-    head: async (transaction, organisation) =>
-      (await transaction
+    async head(transaction, organisation) {
+      const row = await transaction
         .selectFrom('heads')
-        .select(['links', 'hash'])
+        .selectAll()
         .where('organisation', '=', organisation)
         .forUpdate()
-        .executeTakeFirst()) ?? { links: 0, hash: '' },
+        .executeTakeFirst();
+      return row ? headFrom(row) : noHead(organisation);
+    },
     addAll: (batch) => adds.addAll(batch),
     wall: (query) => walls.wall(query),
     scan: (query) => walls.scan(query),

@@ -1,6 +1,7 @@
 import type { Kind, Status } from '@antiracism-kit/schema';
 import { type Kysely, sql } from 'kysely';
 import { readCursor, writeCursor } from './cursor.ts';
+import { headFrom } from './head.ts';
 import { loadItems } from './items.ts';
 import type { QueueQuery, StoredItem } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -81,5 +82,8 @@ async function places(
 
 async function waitingIn(db: Db, organisations: readonly string[]) {
   if (organisations.length === 0) return [];
-  return db.selectFrom('waiting').selectAll().where('organisation', 'in', organisations).execute();
+  const rows = await db.selectFrom('heads').selectAll().where('organisation', 'in', organisations).execute();
+  return rows.flatMap((row) =>
+    Object.entries(headFrom(row).waiting).map(([kind, items]) => ({ organisation: row.organisation, kind, items })),
+  );
 }

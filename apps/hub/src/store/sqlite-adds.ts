@@ -1,10 +1,11 @@
 import { Problem } from '@antiracism-kit/schema';
-import { anchor, linkHash } from './chain.ts';
-import type { Head } from './engine.ts';
+import { linkHash } from './chain.ts';
 import { isStorageFault } from './faults.ts';
+import { advanced, type Head, headFrom, noHead, rowOf } from './head.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import type { Added, NewSubmission } from './store.ts';
-import { answerAgain, submissionRow, submitStep, WaitingCounts } from './submission-rows.ts';
+import { answerAgain, submissionRow, submitStep } from './submission-rows.ts';
+import type { Row } from './tables.ts';
 
 interface Stored {
   readonly id: string;
@@ -22,11 +23,9 @@ const text = {
     (select coalesce(max(turn), 0) + 1 from submissions f where f.follows = s.id) as turn
     from submissions s where id = ?`,
   decision: `insert into decisions (organisation, item, action, taken_by, taken_on, hash) values (?, ?, ?, ?, ?, ?)`,
-  head: 'select links, hash from heads where organisation = ?',
-  moveHead: `insert into heads (organisation, links, hash) values (?, ?, ?)
-    on conflict (organisation) do update set links = excluded.links, hash = excluded.hash`,
-  wait: `insert into waiting (organisation, kind, items) values (?, ?, ?)
-    on conflict (organisation, kind) do update set items = items + excluded.items`,
+  head: 'select * from heads where organisation = ?',
+  moveHead: `insert into heads (organisation, links, hash, waiting) values (?, ?, ?, ?)
+    on conflict (organisation) do update set links = excluded.links, hash = excluded.hash, waiting = excluded.waiting`,
 };
 
 /** The hot path of the embedded database: prepared statements, one transaction and one write to disk for a whole group. */
@@ -40,12 +39,10 @@ export class SqliteAdds {
   addAll(batch: readonly NewSubmission[]): (Added | Error)[] {
     const { raw } = this.#connection;
     const heads = new Map<string, Head>();
-    const waiting = new WaitingCounts();
     this.#connection.prepare('begin immediate').run();
     try {
-      const answers = batch.map((submission) => this.#add(submission, heads, waiting));
-      for (const [organisation, { links, hash }] of heads) this.#run('moveHead', organisation, links, hash);
-      for (const { organisation, kind, items } of waiting.all()) this.#run('wait', organisation, kind, items);
+      const answers = batch.map((submission) => this.#add(submission, heads));
+      for (const head of heads.values()) this.#moveHead(head);
       this.#connection.prepare('commit').run();
       return answers;
     } catch (error) {
@@ -55,9 +52,9 @@ export class SqliteAdds {
   }
 
   // A row the tables refuse fails alone: the statement is taken back, its neighbours stay.
-  #add(submission: NewSubmission, heads: Map<string, Head>, waiting: WaitingCounts): Added | Error {
+  #add(submission: NewSubmission, heads: Map<string, Head>): Added | Error {
     try {
-      const { id, organisation, key, receivedOn, follows } = submission;
+      const { id, kind, organisation, key, receivedOn, follows } = submission;
       const turn = follows === undefined ? null : this.#turn(follows, organisation);
       if (turn === undefined) return new Problem('not-possible-now');
       const row = submissionRow(submission, turn);
@@ -67,12 +64,11 @@ export class SqliteAdds {
         ...[row.fields, row.consent, row.key, row.body_hash, row.receipt_hash, row.follows, row.turn],
       );
       if (changes === 0) return answerAgain(this.#get<Stored>('stored', key) as Stored, submission);
-      const head = heads.get(organisation) ?? this.#get<Head>('head', organisation) ?? { links: 0, hash: anchor };
+      const head = heads.get(organisation) ?? this.#head(organisation);
       const step = submitStep(submission);
       const hash = linkHash(head.hash, step);
       this.#run('decision', organisation, id, step.action, step.taken_by, receivedOn, hash);
-      heads.set(organisation, { links: head.links + 1, hash });
-      waiting.add(submission);
+      heads.set(organisation, advanced(head, hash, kind, 1));
       return { id, receivedOn, status: 'submitted' };
     } catch (error) {
       if (isStorageFault(error) || !this.#connection.raw.inTransaction) throw error;
@@ -84,6 +80,16 @@ export class SqliteAdds {
   #turn(followed: string, organisation: string): number | undefined {
     const found = this.#get<{ organisation: string; status: string; turn: number }>('followed', followed);
     return found?.organisation === organisation && found.status !== 'withdrawn' ? found.turn : undefined;
+  }
+
+  #head(organisation: string): Head {
+    const row = this.#get<Row<'heads'>>('head', organisation);
+    return row ? headFrom(row) : noHead(organisation);
+  }
+
+  #moveHead(head: Head): void {
+    const { organisation, links, hash, waiting } = rowOf(head);
+    this.#run('moveHead', organisation, links, hash, waiting);
   }
 
   #run(name: keyof typeof text, ...values: unknown[]) {

@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { Ballast } from './ballast.ts';
 import type { Engine } from './engine.ts';
 import { isConnectionLost, isFull } from './faults.ts';
+import { headFrom, noHead } from './head.ts';
 import { type Migration, migrate, prepareVersions, refuseNewer, versionOf, type Wording } from './migrate.ts';
 import { SqliteAdds } from './sqlite-adds.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
@@ -93,14 +94,18 @@ function engineOver(file: string, writing: SqliteConnection, reading: SqliteConn
         }),
       ),
     // The one writer holds the lock already.
-    head: async (transaction, organisation) =>
-      (await transaction
+    async head(transaction, organisation) {
+      const row = await transaction
         .selectFrom('heads')
-        .select(['links', 'hash'])
+        .selectAll()
         .where('organisation', '=', organisation)
-        .executeTakeFirst()) ?? { links: 0, hash: '' },
+        .executeTakeFirst();
+      return row ? headFrom(row) : noHead(organisation);
+    },
     async addAll(batch) {
       if (!ballast.hold()) throw new Problem('unavailable');
+      // Nobody is in a transaction: the turn of the loop is ours, and nothing needs to be waited for.
+      if (!writing.raw.inTransaction) return watched((async () => adds.addAll(batch))());
       return watched(db.connection().execute(async () => adds.addAll(batch)));
     },
     wall: async (query) => walls.wall(query),

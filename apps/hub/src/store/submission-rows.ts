@@ -43,20 +43,3 @@ export const answerAgain = (
   stored.body_hash === bodyHash
     ? { id: stored.id, receivedOn: stored.received_on, status: stored.status as Exclude<Added, string>['status'] }
     : 'key-reused';
-
-/** Adds up how many new items wait, by organisation and kind. */
-export class WaitingCounts {
-  readonly #counts = new Map<string, { organisation: string; kind: string; items: number }>();
-
-  add({ organisation, kind }: Pick<NewSubmission, 'organisation' | 'kind'>): void {
-    const name = `${organisation} ${kind}`;
-    const count = this.#counts.get(name);
-    if (count) count.items++;
-    else this.#counts.set(name, { organisation, kind, items: 1 });
-  }
-
-  /** In one order everywhere, so that two hubs never wait for each other. */
-  all(): { organisation: string; kind: string; items: number }[] {
-    return [...this.#counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
-  }
-}

@@ -41,14 +41,12 @@ export interface Tables {
   strategies: { organisation: string; data: string };
   submissions: SubmissionsTable;
   decisions: DecisionsTable;
-  /** The last link of each organisation's chain, so that a chain cut short is noticed. */
-  heads: { organisation: string; links: number; hash: string };
+  /** The last link of each organisation's chain, so that a chain cut short is noticed; and how many items of each kind wait there, as JSON. */
+  heads: { organisation: string; links: number; hash: string; waiting: string };
   /** Answers as changed by their author; the submission keeps them as first sent. */
   revisions: { decision: number; item: string; fields: string };
   /** Words to the author. The salt goes with the words, so that the hash in the chain tells nothing once they are erased. */
   messages: { decision: number; item: string; salt: string; text: string };
-  /** How many items wait for the team, kept and never counted. */
-  waiting: { organisation: string; kind: string; items: number };
   /** Row 0 is the hub; the others are a place (one code) or the places of an item (`codes`), with the version of what they show. */
   streams: { id: Generated<number>; codes: string; version: string };
   facet_sets: { id: Generated<number>; facets: string };

@@ -41,12 +41,11 @@ const tables = ({ text, integer, numbered, strict, keyed }: Wording) => [
   // The first step is told by the submission itself: one random index less to write for each of them.
   `create index decisions_by_item on decisions (item, number) where action <> 'submit'`,
   'create unique index decisions_by_key on decisions (key) where key is not null',
-  `create table heads (organisation ${text} primary key, links ${integer} not null, hash ${text} not null)${strict}`,
+  `create table heads (organisation ${text} primary key, links ${integer} not null, hash ${text} not null, waiting ${text} not null)${keyed}`,
   `create table revisions (decision ${integer} primary key references decisions (number), item ${text} not null references submissions (id), fields ${text} not null)${strict}`,
   'create index revisions_by_item on revisions (item, decision)',
   `create table messages (decision ${integer} primary key references decisions (number), item ${text} not null references submissions (id), salt ${text} not null, text ${text} not null)${strict}`,
   'create index messages_by_item on messages (item, decision)',
-  `create table waiting (organisation ${text} not null, kind ${text} not null, items ${integer} not null, primary key (organisation, kind))${strict}`,
   `create table streams (id ${numbered}, codes ${text} not null unique, version ${text} not null)${strict}`,
   `insert into streams (id, codes, version) values (0, '', '0')`,
   `create table facet_sets (id ${numbered}, facets ${text} not null unique)${strict}`,
