@@ -62,6 +62,9 @@ describe('users', () => {
     }
     expect((await plain.get('/console/items')).body).not.toContain('/console/users');
     const manager = await hub.invited('Efa Lloyd', ['ZZ1'], true);
+    const list = await manager.get('/console/users');
+    expect(list.text).toContain('Dai Rees');
+    expect(list.text).not.toContain('Ben Okafor');
     expect((await manager.post(`/console/users/${await idOf('Ben Okafor')}/remove`)).status).toBe(404);
     expect((await manager.post(`/console/users/${await idOf('Amina Khan')}/remove`)).status).toBe(404);
     expect((await manager.post(`/console/users/${await idOf('Dai Rees')}/remove`)).status).toBe(303);

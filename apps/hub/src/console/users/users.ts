@@ -1,6 +1,6 @@
 import { Problem } from '@antiracism-kit/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Moderator } from '../../sign-in/moderator.ts';
+import { type Moderator, maySee } from '../../sign-in/moderator.ts';
 import { goTo, type Page, type PageParts, whoAsked } from '../parts.ts';
 
 /** Everyone who can sign in, and the invitations that wait. Only for those who manage the hub. */
@@ -39,6 +39,10 @@ export const covers = (manager: Moderator, other: Pick<Moderator, 'organisations
   manager.organisations === 'all' ||
   (other.organisations !== 'all' && other.organisations.every((code) => manager.organisations.includes(code)));
 
+// Somebody who manages one organisation has no need of the addresses of all others.
+const shares = (manager: Moderator, { organisations }: Moderator): boolean =>
+  manager.organisations === 'all' || organisations === 'all' || organisations.some((code) => maySee(manager, code));
+
 async function inReach({ accounts }: PageParts, me: Moderator, id: string): Promise<Moderator> {
   const person = (await accounts.list()).find((one) => one.id === id);
   if (!person || person.id === me.id || !covers(me, person)) throw new Problem('not-found');
@@ -58,11 +62,13 @@ async function list(request: FastifyRequest, reply: FastifyReply, { accounts, in
   return reply.page('users/users.njk', {
     title: 'Users',
     nav: 'users',
-    people: people.map((person) => ({
-      ...person,
-      sees: seen(person),
-      canRemove: person.id !== me.id && covers(me, person),
-    })),
+    people: people
+      .filter((person) => shares(me, person))
+      .map((person) => ({
+        ...person,
+        sees: seen(person),
+        canRemove: person.id !== me.id && covers(me, person),
+      })),
     waiting: waiting
       .filter((invitation) => covers(me, invitation))
       .map((invitation) => ({ ...invitation, sees: seen(invitation) })),
