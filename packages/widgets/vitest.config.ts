@@ -4,6 +4,8 @@ import VitestCounts from '../../scripts/vitest-counts.ts';
 
 // *.test.ts run in every browser; *.node.test.ts read files of the package, so they run in Node
 export default defineConfig({
+  // found late, they would reload a test that is running
+  optimizeDeps: { include: ['axe-core', 'fast-check'] },
   test: {
     reporters: ['default', new VitestCounts()],
     projects: [

@@ -28,7 +28,7 @@ export function fieldLabel({ id, label, level, error, words }: Field, className 
   return heading(
     level,
     'nhsuk-label-wrapper',
-    html`<label class="nhsuk-label nhsuk-label--l" for=${id}>${errorPrefix(error, words)}${label}</label>`,
+    html`${errorPrefix(error, words)}<label class="nhsuk-label nhsuk-label--l" for=${id}>${label}</label>`,
   );
 }
 

@@ -43,7 +43,6 @@ function radio<Value extends string>(field: Radios<Value>, choice: Choice<Value>
         autocomplete="off"
         value=${value}
         aria-controls=${conditional ? `conditional-${id}` : nothing}
-        aria-expanded=${conditional ? picked : nothing}
         aria-describedby=${hint ? `${id}-item-hint` : nothing}
         .checked=${picked}
         @change=${() => field.onChange(value)}

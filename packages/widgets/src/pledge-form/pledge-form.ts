@@ -3,6 +3,8 @@ import { pledgeDisplays } from '@antiracism-kit/schema/kinds/pledge';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { HubElement } from '../core/hub-element.ts';
+import { languageFor } from '../core/language.ts';
+import { nearest } from '../core/nearest.ts';
 import { safeHref } from '../core/safe-href.ts';
 import { StepShownEvent } from '../core/step-shown-event.ts';
 import { Steps } from '../core/steps.ts';
@@ -57,9 +59,9 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
   /** A pledge to change instead of a new one; set by `<ark-receipt>`. */
   declare revised: RevisedPledge | undefined;
 
-  private declare faults: readonly PledgeFault[];
-  private declare notLoaded: boolean;
-  private declare stopped: boolean;
+  declare private faults: readonly PledgeFault[];
+  declare private notLoaded: boolean;
+  declare private stopped: boolean;
 
   #answers = noAnswers();
   #before = this.#answers;
@@ -127,7 +129,8 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
         answers: this.#answers,
         priorities: this.#priorities.list,
         level: this.headingLevel,
-        language: this.language,
+        // known before the words of that language are here
+        language: languageFor(this.lang || nearest(this, 'lang')),
         words: this.words,
         at: this.at ?? { hub: '', organisation: '' },
         organisationName: this.organisationName,

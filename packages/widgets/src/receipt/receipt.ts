@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { heading } from '../core/heading.ts';
 import { HubElement } from '../core/hub-element.ts';
+import { languageFor } from '../core/language.ts';
+import { nearest } from '../core/nearest.ts';
 import { safeHref } from '../core/safe-href.ts';
 import { submitButton } from '../fields/button.ts';
 import { errorSummary } from '../fields/error-summary.ts';
@@ -83,7 +85,7 @@ export class Receipt extends HubElement<'receipt'> {
         at,
         form: () => ({
           level: this.headingLevel,
-          language: this.language,
+          language: languageFor(this.lang || nearest(this, 'lang')),
           words: this.words,
           wallHref: safeHref(this.wallHref) ?? `${at.hub}/o/${at.organisation}/pledges`,
         }),

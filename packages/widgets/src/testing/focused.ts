@@ -2,6 +2,6 @@
 export function focusedText(): string {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : focused;
+  const label = (focused as HTMLInputElement | null)?.labels?.[0] ?? focused;
   return (focused?.getAttribute('aria-label') ?? label?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
