@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compile } from 'sass';
 
 const hub = dirname(import.meta.dirname);
 const out = join(hub, 'dist/assets');
-const nhsuk = join(dirname(createRequire(import.meta.url).resolve('nhsuk-frontend/package.json')), 'dist/nhsuk/assets');
+const { resolve } = createRequire(import.meta.url);
+const nhsuk = join(dirname(resolve('nhsuk-frontend/package.json')), 'dist/nhsuk/assets');
+const widgets = join(dirname(resolve('@antiracism-kit/widgets/package.json')), 'dist/browser');
+
+/** Writes a file, and beside it what browsers are sent: the same compressed once, as far as it goes. */
+function write(path: string, body: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, body);
+  writeFileSync(`${path}.gz`, gzipSync(body, { level: 9 }));
+  writeFileSync(`${path}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+}
 
 const styles = compile(join(hub, 'src/assets/hub.scss'), {
   style: 'compressed',
@@ -37,12 +47,7 @@ for (const [name, content] of Object.entries(files)) {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
   const hashed = name.replace(/\.(\w+)$/, `.${hash}.$1`);
   names[name] = hashed;
-  writeFileSync(join(out, hashed), body);
-  writeFileSync(join(out, `${hashed}.gz`), gzipSync(body, { level: 9 }));
-  writeFileSync(
-    join(out, `${hashed}.br`),
-    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-  );
+  write(join(out, hashed), body);
 }
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(names));
 
@@ -50,3 +55,12 @@ cpSync(join(hub, 'src'), join(hub, 'dist/views'), {
   recursive: true,
   filter: (path) => !/\.[^./\\]+$/.test(path) || path.endsWith('.njk'),
 });
+
+const served = join(hub, 'dist/v1');
+rmSync(served, { recursive: true, force: true });
+if (existsSync(widgets))
+  for (const file of readdirSync(widgets, { recursive: true, withFileTypes: true }))
+    if (file.isFile() && /\.(js|json|css)$/.test(file.name)) {
+      const path = join(file.parentPath, file.name);
+      write(join(served, relative(widgets, path)), readFileSync(path));
+    }

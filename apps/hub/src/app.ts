@@ -63,7 +63,8 @@ export async function createApp({
   const directory = directoryOf(store, today);
   const call = createCall({ store, today, directory, checkOutput, ...(console && { nameOf: console.nameOf }) });
   const render = createViews();
-  const logger: FastifyBaseLogger = log ?? pino({ level: 'silent' });
+  // The server's own talk is of no use to an operator; what it warns of is.
+  const logger: FastifyBaseLogger = log?.child({}, { level: 'warn' }) ?? pino({ level: 'silent' });
   const app = fastify({
     bodyLimit,
     trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],

@@ -12,6 +12,8 @@ export const home = {
   views: join(root, built ? 'dist/views' : 'src'),
   /** Folder of the built styles and scripts of its pages. */
   assets: join(root, 'dist/assets'),
+  /** Folder of the widgets' files, compressed by the build. */
+  widgets: join(root, 'dist/v1'),
 } as const;
 
 function packageRoot(from: string): string {

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { OrganisationFile } from '@antiracism-kit/schema';
 import organisations from '@antiracism-kit/schema/data/organisations.json' with { type: 'json' };
 import type { Kysely } from 'kysely';
-import { pino } from 'pino';
+import { destination } from 'pino';
 import { createApp } from './app.ts';
 import { type Config, ConfigFaults, readConfig } from './config.ts';
 import { openConsole } from './console/console.ts';
 import { loadExamples, loadOrganisations } from './examples/load.ts';
 import { keepSecret } from './keep-secret.ts';
+import { createLog } from './log.ts';
 import { firstModeratorLink } from './sign-in/first-moderator-link.ts';
 import type { SignInTables } from './sign-in/tables.ts';
 import { openStore } from './store/open-store.ts';
@@ -23,7 +24,7 @@ if (!(major >= 26 || (major === 24 && minor >= 11) || (major === 22 && minor >= 
 
 const config = settings();
 const today = londonDay();
-const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+const log = createLog(config.logLevel, destination({ dest: 2, sync: true }));
 const secret = config.secret ?? keepSecret(config.dataFolder);
 const store = await openStore(
   config.databaseUrl === undefined

@@ -126,7 +126,10 @@ test('refuses one key in the body and another in the header', async () => {
 
 test('answers an unforeseen fault with a bare 500, and logs it in full under the request’s id', async () => {
   hub.app.get('/api/broken', () => {
-    throw new Error('The wheel came off.');
+    throw Object.assign(new Error('The wheel came off.'), {
+      detail: `Failing row contains (${canary}).`,
+      where: canary,
+    });
   });
   const answer = await hub.app.inject(`/api/broken?what=${canary}`);
   await refusedAs(answer, 'unexpected');

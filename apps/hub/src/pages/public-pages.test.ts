@@ -30,7 +30,8 @@ describe('a page of the hub', () => {
   test.each(['/', '/o/ZZ1/pledges', '/o/ZZ1/pledges/new', '/o/ZZ1/receipt', '/receipt', '/problems', '/nowhere'])(
     '%s obeys the strict policy: nothing inline, nothing from elsewhere, no cookie, no framing',
     async (url) => {
-      const { headers, body } = await open(url);
+      const { status, headers, body } = await open(url);
+      expect(status).toBe(url === '/nowhere' ? 404 : 200);
       const policy = String(headers['content-security-policy']);
       for (const rule of [
         "default-src 'none'",

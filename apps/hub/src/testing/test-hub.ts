@@ -12,9 +12,9 @@ import {
 } from '@antiracism-kit/schema';
 import { exampleStrategy, plainPledge } from '@antiracism-kit/schema/samples';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import { type AppParts, createApp } from '../app.ts';
 import { type Call, createCall } from '../call.ts';
+import { createLog } from '../log.ts';
 import type { Moderator } from '../sign-in/moderator.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { hosted, origins, successions } from './trusts.ts';
@@ -71,7 +71,7 @@ export async function openHub(
     await store.saveStrategy({ ...exampleStrategy, organisation: 'S1A' });
   }
   const logged: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => logged.push(line) });
+  const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const config = { publicUrl: 'https://hub.example', rateLimit: parts.rateLimit ?? 0, trustedProxies: [] };
   const app = await createApp({
     store,
