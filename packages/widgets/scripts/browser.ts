@@ -1,6 +1,6 @@
-// Builds what a hub serves under /v1/ into dist/browser: ark.js, the chunks it fetches (one of them shared by all
-// widgets), one self-contained file for each widget, all.js with every widget, and the Welsh words beside those.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Builds what a hub serves under /v1/ into dist/browser: ark.js, the chunks it fetches (Lit, shared by all widgets,
+// and one for each widget), one self-contained file for each widget, all.js with every widget, and the Welsh words beside those.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
@@ -21,8 +21,8 @@ function mergeImports(code: string): string {
   return [...names].map(([from, lists]) => `import{${lists.join()}}from${from};`).join('') + rest;
 }
 
-/** Builds, writes, and gives the names of what was written, the entry first. */
-async function write(options: BuildOptions): Promise<string[]> {
+/** Builds and writes. */
+async function write(options: BuildOptions): Promise<void> {
   const { outputFiles = [] } = await build({
     bundle: true,
     format: 'esm',
@@ -41,58 +41,48 @@ async function write(options: BuildOptions): Promise<string[]> {
     // line ends before an indent are left inside templates only, where one space does the same
     writeFileSync(path, mergeImports(code).replace(/\n {2,}/g, ' '));
   }
-  return outputFiles.map(({ path }) => basename(path));
 }
 
 /** Leaves files that match out of a bundle; they are found at this address when it runs. */
-const apart = (filter: RegExp, address: (path: string) => string): Plugin => ({
+const apart = (filter: RegExp, address: string): Plugin => ({
   name: 'apart',
   setup: ({ onResolve }) =>
-    onResolve({ filter }, ({ path, kind }) =>
-      kind === 'entry-point' ? null : { path: address(path), external: true },
-    ),
+    onResolve({ filter }, ({ kind }) => (kind === 'entry-point' ? null : { path: address, external: true })),
 });
 
-const named = (names: string[]): string => `/(${names.join('|')})\\.ts$`;
+/**
+ * Gives everything that import() fetches its own copy of our small modules, so that only Lit is shared: chunks of a few
+ * hundred bytes for what two files have in common cost more bytes and requests than the copies do.
+ */
+const ownCopies: Plugin = {
+  name: 'own-copies',
+  setup(build) {
+    build.onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData?.asked) return undefined;
+      const owner: unknown = from.kind === 'dynamic-import' ? basename(path, '.ts') : pluginData?.owner;
+      if (!owner) return undefined;
+      const { errors, path: file, sideEffects } = await build.resolve(path, { ...from, pluginData: { asked: true } });
+      if (errors.length > 0) return { errors };
+      return file.includes('node_modules')
+        ? { path: file, sideEffects }
+        : { path: file, sideEffects, suffix: `?${owner}`, pluginData: { owner } };
+    });
+    build.onLoad({ filter: /\.ts$/ }, ({ path, suffix, pluginData }) =>
+      suffix ? { contents: readFileSync(path, 'utf8'), loader: 'ts', pluginData } : undefined,
+    );
+  },
+};
 
 rmSync(outdir, { recursive: true, force: true });
 
-// the chunks: each file has its hash in its name, so it can be kept for a year
-const chunks = join(outdir, 'chunks');
-const hashed: BuildOptions = {
-  outdir: chunks,
+// the loader, and the chunks it fetches: each has its hash in its name, so it can be kept for a year
+await write({
+  outdir,
   splitting: true,
-  entryNames: '[name]-[hash]',
-  chunkNames: '[name]-[hash]',
-};
-const [sharedName] = await write({
-  ...hashed,
-  entryPoints: ['src/core/shared.ts'],
-  plugins: [apart(/\/cy\.ts$/, () => '../locales/cy.js')],
+  entryPoints: ['src/ark.ts'],
+  chunkNames: 'chunks/[name]-[hash]',
+  plugins: [apart(/\/locales\/cy\.ts$/, '../locales/cy.js'), ownCopies],
 });
-const sharedFiles = [
-  'common',
-  'numbers',
-  'plural',
-  'adopt',
-  'define',
-  'format-day',
-  'heading',
-  'hub-element',
-  'problem',
-  'safe-href',
-];
-const plugins = [
-  apart(new RegExp(`^lit$|${named(sharedFiles)}`), () => `./${sharedName}`),
-  apart(/\/locales\/cy\.ts$/, () => '../locales/cy.js'),
-];
-const chunkOf = new Map<string, string>();
-for (const name of widgets) {
-  const [entry] = await write({ ...hashed, entryPoints: [`src/${name}/${name}.ts`], plugins });
-  chunkOf.set(name, `./chunks/${entry}`);
-}
-const chunkFor = (path: string) => chunkOf.get(basename(path, '.ts')) ?? path;
-await write({ outdir, entryPoints: ['src/ark.ts'], plugins: [apart(new RegExp(named(widgets)), chunkFor)] });
 
 // the self-contained files
 await write({ outdir, entryPoints: { 'locales/cy': 'src/locales/cy.ts' } });
@@ -107,6 +97,6 @@ for (const name of [...widgets, 'all']) {
   await write({
     stdin,
     outfile: join(outdir, `${name}.js`),
-    plugins: [apart(/\/locales\/cy\.ts$/, () => './locales/cy.js')],
+    plugins: [apart(/\/locales\/cy\.ts$/, './locales/cy.js')],
   });
 }
