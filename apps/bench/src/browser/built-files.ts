@@ -8,9 +8,9 @@ const widgets = dirname(fileURLToPath(import.meta.resolve('@antiracism-kit/widge
 /** Where the built browser files of the widgets are; `--files` names another build to measure. */
 export const builtFolder = resolve(option('files') ?? join(widgets, 'dist/browser'));
 
-/** The browser files of the widgets as they were built, by name. Read once, so that a build meanwhile changes nothing. */
+/** The browser files of the widgets as they were built, by path. Read once, so that a build meanwhile changes nothing. */
 export async function readBuiltFiles(): Promise<ReadonlyMap<string, Buffer>> {
-  const names = await readdir(builtFolder).catch(() => []);
+  const names = await readdir(builtFolder, { recursive: true }).catch(() => []);
   const scripts = names.filter((name) => name.endsWith('.js'));
   if (!scripts.includes('ark.js'))
     throw new Error('The widgets are not built. Run: pnpm --filter @antiracism-kit/widgets build');

@@ -20,9 +20,9 @@ const start: Record<Variant, string> = {
 };
 const field = ':not([hidden]) > .ark-form input';
 
-async function putPages({ browser, site, fileOf }: Bench): Promise<void> {
+async function putPages({ browser, site }: Bench): Promise<void> {
   const tag = `<ark-pledge-form hub="${site.origin}" organisation="${organisation}"></ark-pledge-form>`;
-  const direct = `<script type="module" src="/v1/${fileOf('pledge-form')}"></script>`;
+  const direct = '<script type="module" src="/v1/pledge-form.js"></script>';
   site.put('/form-ours.html', hostPage(direct, tag));
   site.put('/form-ours-by-loader.html', hostPage(loader, tag));
   site.put('/form-by-hand.js', await scriptOf('by-hand/form.ts'));

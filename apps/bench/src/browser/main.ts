@@ -3,7 +3,6 @@
 import type { Figure } from '../report/figure.ts';
 import { numberOption, option } from '../report/option.ts';
 import { report } from '../report/report.ts';
-import { fileOf, readImports } from '../weight/import-graph.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { startChromium } from './chromium.ts';
 import { measureChurn } from './churn.ts';
@@ -20,7 +19,6 @@ const rounds = numberOption('rounds', 15);
 const slower = numberOption('slower', 4);
 
 const built = await readBuiltFiles();
-const graph = await readImports();
 const site = await startSite();
 for (const [name, body] of built) site.put(`/v1/${name}`, body);
 putAnswers(site);
@@ -31,11 +29,6 @@ const bench: Bench = {
   rounds,
   slower,
   probeScript: await scriptOf('in-page/probe.ts', 'iife'),
-  fileOf: (widget) => {
-    const file = fileOf(graph, widget);
-    if (!file) throw new Error(`${widget} is not built`);
-    return file;
-  },
 };
 try {
   const figures: Figure[] = [];

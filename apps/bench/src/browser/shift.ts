@@ -11,22 +11,31 @@ const widgets = [
 ];
 
 /** How far things move while a widget loads into the room that a page gave it, its fallback link inside. */
-export async function measureShift({ browser, site, probeScript, slower }: Bench): Promise<Figure[]> {
+export async function measureShift({ browser, site, probeScript, slower, rounds }: Bench): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { what, tag, shown, room } of widgets) {
     const style = `<style>${tag} { display: block; min-height: ${room} }</style>`;
     const element = `<${tag} hub="${site.origin}" organisation="${organisation}"><a href="/pledges">Read our pledges</a></${tag}>`;
     site.put('/shift.html', hostPage(style + loader, `<h1>Antiracism</h1>${element}<p>More of the page.</p>`));
-    const value = await inFreshPage(browser, slower, async ({ page }) => {
-      await page.addInitScript(probeScript);
-      await page.goto(`${site.origin}/shift.html`);
-      return page.evaluate(async (selector) => {
-        await probe.painted(selector);
-        await probe.quiet(500);
-        return probe.layoutShift;
-      }, shown);
+    const visit = () =>
+      inFreshPage(browser, slower, async ({ page }) => {
+        await page.addInitScript(probeScript);
+        await page.goto(`${site.origin}/shift.html`);
+        return page.evaluate(async (selector) => {
+          await probe.painted(selector);
+          await probe.quiet(500);
+          return probe.layoutShift;
+        }, shown);
+      });
+    const shifts: number[] = [];
+    for (let round = 0; round < rounds; round++) shifts.push(await visit());
+    const value = Math.max(...shifts);
+    figures.push({
+      what: `layout shift while the ${what} loads, worst of all rounds`,
+      value,
+      unit: '',
+      goal: { atMost: 0 },
     });
-    figures.push({ what: `layout shift while the ${what} loads`, value, unit: '', goal: { atMost: 0 } });
   }
   return figures;
 }

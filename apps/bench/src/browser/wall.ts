@@ -19,8 +19,6 @@ export interface Bench {
   readonly rounds: number;
   /** How many times slower the CPU is made. */
   readonly slower: number;
-  /** The built file of a widget. */
-  fileOf(widget: string): string;
 }
 
 const variants = ['ours', 'by-hand', 'ours-by-loader'] as const;
@@ -29,10 +27,10 @@ type Variant = (typeof variants)[number];
 const watch = '<script>firstCard = probe.painted(".ark-card")</script>';
 const entry = (file: string) => `<script type="module" src="${file}"></script>`;
 
-async function putPages({ browser, site, fileOf }: Bench): Promise<void> {
+async function putPages({ browser, site }: Bench): Promise<void> {
   // what a module imports first runs first, when everything else has been fetched: that is the start of the script
   site.put('/start.js', 'probe.started = performance.now();');
-  site.put('/ours.js', `import './start.js';import './v1/${fileOf('pledge-wall')}';`);
+  site.put('/ours.js', `import './start.js';import './v1/pledge-wall.js';`);
   site.put('/by-hand.js', `import './start.js';import './wall-by-hand.js';`);
   site.put('/wall-by-hand.js', await scriptOf('by-hand/wall.ts'));
   for (const count of [12, 1000]) {

@@ -21,23 +21,23 @@ export async function readImports(): Promise<ImportGraph> {
     outdir: 'out',
     logLevel: 'error',
   });
-  const of = (file: keyof typeof metafile.inputs, kind: string) =>
-    metafile.inputs[file]?.imports.filter((one) => one.kind === kind).map(({ path }) => basename(path)) ?? [];
+  const of = (file: string, kind: string) =>
+    metafile.inputs[file]?.imports.filter((one) => one.kind === kind).map(({ path }) => path) ?? [];
   return new Map(
     Object.keys(metafile.inputs).map((file) => [
-      basename(file),
+      file,
       { atOnce: of(file, 'import-statement'), later: of(file, 'dynamic-import') },
     ]),
   );
 }
 
-/** The built file of a widget: the loader asks for it by name. */
+/** The file that the loader asks for when it finds a widget. */
 export function fileOf(graph: ImportGraph, widget: string): string | undefined {
-  return graph.get('ark.js')?.later.find((name) => name.replace(/-\w+\.js$/, '') === widget);
+  return graph.get('ark.js')?.later.find((file) => basename(file).replace(/-\w+\.js$/, '') === widget);
 }
 
 // a page is in one language
-const isWelsh = (name: string) => /^cy[-.]/.test(name);
+const isWelsh = (file: string) => /^cy[-.]/.test(basename(file));
 
 /** Every file that these lead to, at once, or ever (in English). */
 export function reach(graph: ImportGraph, entries: readonly string[], ever: boolean): string[] {
