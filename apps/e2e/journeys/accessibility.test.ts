@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { signIn } from '../src/console.ts';
 import { expect, test } from '../src/test.ts';
+import { cards } from '../src/wall.ts';
 
 const demoPages = [
   '/',
@@ -30,16 +31,16 @@ const widths = [320, 1280];
 
 /** Waits until every widget of a page has stopped loading. */
 async function settle(page: Page): Promise<void> {
-  for (const wall of await page.locator('ark-pledge-wall, [data-ark-widget=pledge-wall]').all()) {
-    await wall.scrollIntoViewIfNeeded();
-    await expect(wall.getByRole('list', { name: /^(Pledges|Addewidion)$/ })).toBeVisible();
-  }
+  for (const wall of await page.locator('ark-pledge-wall').all()) await cards(page, wall);
   await page.waitForLoadState('networkidle');
 }
 
 async function expectNoViolation(page: Page): Promise<void> {
   // the NHS back link stands before the main landmark on purpose
-  const { violations } = await new AxeBuilder({ page }).disableRules('region').analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .disableRules('region')
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const told = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
   );

@@ -32,7 +32,7 @@ test('without script: sign in, refuse, undo, publish, sign out', async ({ page, 
   await desk.getByRole('button', { name: 'Do not publish' }).click();
   await expect(desk.getByRole('heading', { name: 'Pledge not published' })).toBeVisible();
   await desk.getByRole('button', { name: `Undo the decision about ${reference}` }).click();
-  await expect(desk.getByRole('heading', { name: 'Pledge as it was before the last decision' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: 'Decision undone' })).toBeVisible();
 
   await openItem(desk, site.hub, reference);
   await choose(desk, 'Publish');

@@ -17,7 +17,9 @@ test('in forced colours whatever has the focus has an outline, and every box an 
       let focused: Element | null = document.activeElement;
       while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
       if (!focused || !(focused.getRootNode() instanceof ShadowRoot)) return undefined;
-      const box = focused.matches('[type=radio], [type=checkbox]') ? focused.nextElementSibling : focused;
+      const box = focused.matches('[type=radio], [type=checkbox]')
+        ? focused.nextElementSibling
+        : focused.firstElementChild;
       const styles = [box, focused].flatMap((one) =>
         one ? [getComputedStyle(one), getComputedStyle(one, '::before')] : [],
       );

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 const measured =
   /^(width|height|block-size|inline-size|perspective-origin|transform-origin|top|bottom|left|right|inset.*|min-.*|max-.*|grid-template-.*|-webkit-.*|-moz-.*)$/;
 
-/** The computed styles of everything on a page that is not a widget, and the tags of head and body. */
+/** The computed styles of everything on a page that is not a widget. */
 export const hostStyles = (page: Page) =>
   page.evaluate((skip) => {
     const pattern = new RegExp(skip);
@@ -12,16 +12,13 @@ export const hostStyles = (page: Page) =>
       (element) =>
         !element.closest('[data-ark-widget], ark-pledge-form, ark-pledge-wall, ark-pledge-count, ark-receipt'),
     );
-    return {
-      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-      elements: own.map((element) => {
-        const computed = getComputedStyle(element);
-        const chosen = [...computed]
-          .filter((name) => !pattern.test(name))
-          .map((name) => `${name}:${computed.getPropertyValue(name)}`);
-        return `${element.tagName} ${element.className} ${chosen.join(';')}`;
-      }),
-    };
+    return own.map((element) => {
+      const computed = getComputedStyle(element);
+      const chosen = [...computed]
+        .filter((name) => !pattern.test(name))
+        .map((name) => `${name}:${computed.getPropertyValue(name)}`);
+      return `${element.tagName} ${element.className} ${chosen.join(';')}`;
+    });
   }, measured.source);
 
 /** How everything inside a widget looks, apart from what it measures. */

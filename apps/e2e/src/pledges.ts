@@ -22,8 +22,8 @@ export function aPledge(answers: Partial<PledgeAnswers> = {}): PledgeAnswers {
     text: `I will learn to say the names of my colleagues correctly, beginning with ward ${ownWord()}.`,
     measure: 'Nobody on the ward has to correct me twice.',
     due: dayFromToday(200),
+    ...(answers.appear ? {} : { role: 'Ward clerk' }),
     appear: 'With my job title only',
-    role: 'Ward clerk',
     ...answers,
   };
 }
