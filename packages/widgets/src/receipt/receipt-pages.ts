@@ -112,9 +112,7 @@ export class ReceiptPages {
       call(links.at, 'openReceipt', { organisation: links.at.organisation, receipt }),
       links.form().language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
     ]);
-    const pages = new ReceiptPages(host, receipt, links, view, welsh?.receiptPages ?? receiptPages);
-    pages.steps.go('view');
-    return pages;
+    return new ReceiptPages(host, receipt, links, view, welsh?.receiptPages ?? receiptPages);
   }
 
   /** What is known about the sending. */

@@ -96,6 +96,7 @@ export class Receipt extends HubElement<'receipt'> {
         withdrawn: () => this.dispatchEvent(new WithdrawnEvent()),
       });
       this.#typed = '';
+      this.pages.begin('view');
     } catch (error) {
       const code = String((error as { code?: unknown }).code);
       await this.#refuse(code === 'receipt-not-known' || code === 'too-many-requests' ? code : 'unreachable');
