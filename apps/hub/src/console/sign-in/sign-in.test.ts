@@ -118,14 +118,14 @@ describe('signing in', () => {
     expect(await hub.db.selectFrom('moderators').select('id').execute()).toHaveLength(1);
   });
 
-  test('lets nobody guess without end', async () => {
+  test('lets nobody guess without end, and holds nobody else up', async () => {
     const email = 'target@hub.example.nhs.uk';
     const tries = [];
     for (let n = 0; n < 12; n++)
       tries.push((await hub.browser().post('/console/sign-in', { email, password: `guess number ${n}` })).status);
     expect(tries).toEqual([...Array(10).fill(422), 429, 429]);
     expect((await hub.browser().post('/console/sign-in', right)).status).toBe(303);
-  }, 20_000);
+  });
 
   test('sends every page with the headers of a page that nothing else may use', async () => {
     const { headers } = await hub.browser().get('/console/sign-in');

@@ -1,10 +1,10 @@
 import { formOf } from '../form.ts';
 import { type Errors, goTo, type Page } from '../parts.ts';
-import { countAttempts } from './attempts.ts';
+import { Attempts } from './attempts.ts';
 
 /** Signing in with email address and password, and signing out. */
-export const signIn: Page = async (app, { accounts }) => {
-  const tryToEnter = await countAttempts(app);
+export const signIn: Page = (app, { accounts }) => {
+  const attempts = new Attempts();
 
   app.get('/sign-in', (request, reply) => {
     const to = within(formOf(request.query).text('to'));
@@ -24,9 +24,13 @@ export const signIn: Page = async (app, { accounts }) => {
         ...(!email && { email: 'Enter your email address' }),
         ...(!password && { password: 'Enter your password' }),
       });
-    await tryToEnter(request);
+    const who = { account: email, network: request.ip };
+    attempts.refuseIfTooMany(who);
+    // Counted before it is known: tries that are made at the same moment count too.
+    attempts.failed(who);
     const cookie = await accounts.enter(email, password);
     if (!cookie) return again({ email: 'Email address or password is not right' });
+    attempts.succeeded(who);
     return goTo(reply.header('set-cookie', cookie), to);
   });
 
