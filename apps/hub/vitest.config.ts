@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // TEST_DATABASE_URL: a real PostgreSQL, started for the run unless one is given
     globalSetup: ['../../scripts/postgres.mjs'],
+    // A busy machine is slow, not wrong: what hangs is found soon enough.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', new VitestCounts()],
   },
 });

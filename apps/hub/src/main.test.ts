@@ -8,9 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, makeKey } from '@antiracism-kit/schema';
 import { plainPledge } from '@antiracism-kit/schema/samples';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 const main = join(import.meta.dirname, '../dist/main.js');
 let folder: string;
