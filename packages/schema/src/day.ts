@@ -9,13 +9,17 @@ export function isDay(text: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** The calendar day of a moment in the United Kingdom, as `YYYY-MM-DD`. */
-export const dayOf = (moment: Date): string => london.format(moment);
-
-// The Canadian form of a date is YYYY-MM-DD.
-const london = /* @__PURE__ */ new Intl.DateTimeFormat('en-CA', {
+const london = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
 });
+
+/** The calendar day of a moment in the United Kingdom, as `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
+  // by parts: which languages write year, month, day differs from browser to browser
+  const parts = london.formatToParts(moment).map(({ type, value }) => [type, value]);
+  const { year, month, day } = Object.fromEntries(parts) as Record<string, string>;
+  return `${year}-${month}-${day}`;
+}
