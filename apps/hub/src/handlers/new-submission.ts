@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Consent, draftIssues, type Kind, Problem, type Received, reference } from '@antiracism-kit/schema';
 import type { NewSubmission } from '../store/store.ts';
 import type { Context } from './context.ts';
@@ -21,7 +21,6 @@ export async function addDraft(draft: CheckedDraft, kind: Kind, context: Context
   const issues = draftIssues(kind, draft, today);
   if (issues.length > 0) throw new Problem('invalid-input', issues);
   const added = await context.store.add({
-    id: randomUUID(),
     kind: draft.kind,
     organisation: draft.organisation,
     lang: draft.lang,

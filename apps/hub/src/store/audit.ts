@@ -11,21 +11,22 @@ type Db = Kysely<Tables>;
 const size = 50;
 const stretch = 2_000;
 
-/** Who did what, newest first, without any text. */
-export async function readAudit(db: Db, organisations: readonly string[] | 'all', after?: string) {
+/** Who decided what, newest first, without any text. */
+export async function readAudit(db: Db, organisations: readonly string[], after?: string) {
   const before = readCursor(after, ['number'])?.[0] as number | undefined;
-  const steps = (only?: string) => {
+  const steps = (organisation: string) => {
     let query = db
       .selectFrom('decisions as d')
       .innerJoin('submissions as s', 's.id', 'd.item')
       .select(['d.number', 'd.item', 'd.organisation', 's.kind', 'd.action', 'd.taken_by', 'd.taken_on', 'd.reason'])
+      .where('d.organisation', '=', organisation)
+      .where('d.action', '<>', 'submit')
       .orderBy('d.number', 'desc')
       .limit(size + 1);
-    if (only !== undefined) query = query.where('d.organisation', '=', only);
     if (before !== undefined) query = query.where('d.number', '<', before);
     return query.execute();
   };
-  const found = organisations === 'all' ? await steps() : (await Promise.all(organisations.map(steps))).flat();
+  const found = (await Promise.all(organisations.map(steps))).flat();
   found.sort((a, b) => b.number - a.number);
   const page = found.slice(0, size);
   const last = page.at(-1);
@@ -45,44 +46,41 @@ export async function readAudit(db: Db, organisations: readonly string[] | 'all'
   };
 }
 
-/** Walks every organisation's chain and finds the first link that does not hold: the how-manieth step it is. */
+/** Walks every organisation's chain and finds a link that does not hold: the how-manieth step of its organisation it is. */
 export async function findBrokenLink(db: Db): Promise<{ organisation: string; decision: number } | undefined> {
-  const heads = await db.selectFrom('heads').selectAll().orderBy('organisation').execute();
-  for (const { organisation, links, hash } of heads) {
-    const end = await walk(db, organisation);
-    if ('broken' in end) return { organisation, decision: end.broken };
-    if (end.links !== links || end.hash !== hash) return { organisation, decision: Math.min(end.links, links) + 1 };
-  }
-  const headless = await db
-    .selectFrom('decisions as d')
-    .select('d.organisation')
-    .where('d.organisation', 'not in', db.selectFrom('heads').select('organisation'))
-    .limit(1)
-    .executeTakeFirst();
-  return headless && { organisation: headless.organisation, decision: 1 };
-}
-
-async function walk(db: Db, organisation: string): Promise<{ links: number; hash: string } | { broken: number }> {
-  let at = { number: 0, links: 0, hash: anchor };
-  for (;;) {
-    const steps = await db
-      .selectFrom('decisions as d')
-      .leftJoin('messages as m', 'm.decision', 'd.number')
-      .selectAll('d')
-      .select(['m.salt', 'm.text'])
-      .where('d.organisation', '=', organisation)
-      .where('d.number', '>', at.number)
-      .orderBy('d.number')
-      .limit(stretch)
-      .execute();
+  const wanted = await db.selectFrom('heads').selectAll().orderBy('organisation').execute();
+  const found = new Map<string, { links: number; hash: string }>();
+  for (let last = 0; ; ) {
+    const steps = await stepsAfter(db, last);
     for (const step of steps) {
-      const hash = linkHash(at.hash, step satisfies Link);
+      const { links, hash: before } = found.get(step.organisation) ?? { links: 0, hash: anchor };
+      const hash = linkHash(before, step satisfies Link);
       const words = step.salt === null || step.text === null ? step.text_hash : textHash(step.salt, step.text);
-      if (hash !== step.hash || words !== step.text_hash) return { broken: at.links + 1 };
-      at = { number: step.number, links: at.links + 1, hash };
+      if (hash !== step.hash || words !== step.text_hash)
+        return { organisation: step.organisation, decision: links + 1 };
+      found.set(step.organisation, { links: links + 1, hash });
     }
-    if (steps.length < stretch) return at;
+    if (steps.length < stretch) break;
+    last = steps.at(-1)?.number ?? last;
     // Long chains are checked while the hub serves.
     await new Promise(setImmediate);
   }
+  for (const { organisation, links, hash } of wanted) {
+    const end = found.get(organisation) ?? { links: 0, hash: anchor };
+    if (end.links !== links || end.hash !== hash) return { organisation, decision: Math.min(end.links, links) + 1 };
+    found.delete(organisation);
+  }
+  const [headless] = found.keys();
+  return headless === undefined ? undefined : { organisation: headless, decision: 1 };
 }
+
+const stepsAfter = (db: Db, last: number) =>
+  db
+    .selectFrom('decisions as d')
+    .leftJoin('messages as m', 'm.decision', 'd.number')
+    .selectAll('d')
+    .select(['m.salt', 'm.text'])
+    .where('d.number', '>', last)
+    .orderBy('d.number')
+    .limit(stretch)
+    .execute();

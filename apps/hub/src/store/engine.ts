@@ -53,6 +53,8 @@ export interface Engine {
   readonly reader: Kysely<Tables>;
   /** Runs work in one transaction and resolves once it is on disk. What has to succeed may use the room kept for a full disk. */
   write<T>(work: (transaction: Kysely<Tables>) => Promise<T>, options?: { readonly urgent: boolean }): Promise<T>;
+  /** Runs reading work over one unchanging state of the database, however long it takes, while others go on. */
+  snapshot<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Locks an organisation's chain until the transaction ends, and tells where it stands. */
   head(transaction: Kysely<Tables>, organisation: string): Promise<Head>;
   /** Stores what arrived together in one transaction. The answers come in the order of the submissions. */

@@ -23,7 +23,7 @@ class Authors {
   /** What nobody has answered yet, and something new; now and then somebody withdraws. */
   act(hub: ChildProcess): void {
     const unanswered = [...this.sent.values()].filter(({ key }) => !this.acknowledged.has(key));
-    for (const submission of unanswered) hub.send({ add: { ...submission, id: newPledge().id } });
+    for (const submission of unanswered) hub.send({ add: submission });
     for (const id of this.#asked) if (!this.withdrawn.has(id)) hub.send({ withdraw: id });
     for (let n = 0; n < 20; n++) this.#sendNew(hub);
   }
@@ -74,7 +74,7 @@ async function workAndKill(hub: ChildProcess, authors: Authors, things: number):
 async function expectNothingLost(world: World, { sent, acknowledged, withdrawn, failures }: Authors): Promise<void> {
   expect(failures).toEqual([]);
   const store = await world.open();
-  const answers = await Promise.all([...sent.values()].map((one) => store.add({ ...one, id: newPledge().id })));
+  const answers = await Promise.all([...sent.values()].map((one) => store.add(one)));
   const stored = new Map([...sent.keys()].map((key, index) => [key, answers[index] as Exclude<Added, string>]));
   for (const [key, id] of acknowledged) expect(stored.get(key)?.id).toBe(id);
   for (const { id, status } of stored.values()) if (withdrawn.has(id)) expect(status).toBe('withdrawn');

@@ -55,8 +55,10 @@ function storeOver(
   const reference = new Reference(engine, today);
   const reading = new Reading(engine, reference);
   const adds = new GroupedAdds((batch) => engine.addAll(batch));
-  const everywhere = async () =>
-    (await engine.reader.selectFrom('heads').select('organisation').execute()).map(({ organisation }) => organisation);
+  const named = async (organisations: readonly string[] | 'all') =>
+    organisations === 'all'
+      ? (await engine.reader.selectFrom('heads').select('organisation').execute()).map((head) => head.organisation)
+      : organisations;
   return {
     db: engine.db,
     database,
@@ -85,10 +87,9 @@ function storeOver(
       if (urgent) await engine.erased();
       return item;
     },
-    queue: async (query) =>
-      readQueue(engine.reader, query, query.organisations === 'all' ? await everywhere() : query.organisations, kinds),
-    audit: (organisations, after) => readAudit(engine.reader, organisations, after),
-    brokenLink: () => findBrokenLink(engine.reader),
+    queue: async (query) => readQueue(engine.reader, query, await named(query.organisations), kinds),
+    audit: async (organisations, after) => readAudit(engine.reader, await named(organisations), after),
+    brokenLink: () => engine.snapshot(findBrokenLink),
     page: (query) => reading.page(query),
     total: (query) => reading.total(query),
     tally: (scope, kind) => reading.tally(scope, kind),

@@ -3,13 +3,16 @@ import type pg from 'pg';
 import { linkHash } from './chain.ts';
 import { isStorageFault, mayRunAgain } from './faults.ts';
 import { advanced, headFrom, noHead, rowOf } from './head.ts';
+import { itemId } from './item-id.ts';
 import type { Added, NewSubmission } from './store.ts';
 import { answerAgain, submissionRow, submitStep } from './submission-rows.ts';
 import type { Row } from './tables.ts';
 
+interface Arrival extends NewSubmission {
+  readonly id: string;
+}
 interface Stored {
   readonly id: string;
-  readonly key: string;
   readonly received_on: string;
   readonly status: string;
   readonly body_hash: string;
@@ -22,7 +25,7 @@ interface Followed {
 }
 
 const columns =
-  'id text, kind text, organisation text, lang text, received_on text, status text, waiting_since text, fields text, consent text, key text, body_hash text, receipt_hash text, follows text, turn bigint';
+  'id text, kind text, organisation text, lang text, received_on text, status text, waiting_since text, fields text, consent text, body_hash text, receipt_hash text, follows text, turn bigint';
 const names = columns.replaceAll(/ (text|bigint)/g, '');
 
 // Named, so that the server plans each of them once.
@@ -33,8 +36,8 @@ const statements = {
     (select coalesce(max(f.turn), 0) from submissions f where f.follows = s.id) as turn
     from submissions s where s.id = any($1)`,
   submissions: `insert into submissions (${names}) select ${names} from json_to_recordset($1) as r (${columns})
-    on conflict (key) do nothing returning id`,
-  stored: 'select id, key, received_on, status, body_hash from submissions where key = any($1)',
+    on conflict (id) do nothing returning id`,
+  stored: 'select id, received_on, status, body_hash from submissions where id = any($1)',
   decisions: `with links as (
       insert into decisions (organisation, item, action, taken_by, taken_on, hash)
       select organisation, item, action, taken_by, taken_on, hash
@@ -68,7 +71,8 @@ export class PostgresAdds {
     }
   }
 
-  async #together(batch: readonly NewSubmission[]): Promise<(Added | Error)[]> {
+  async #together(submissions: readonly NewSubmission[]): Promise<(Added | Error)[]> {
+    const batch = submissions.map((submission) => ({ ...submission, id: itemId(submission.key) }));
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     try {
@@ -84,13 +88,13 @@ export class PostgresAdds {
     }
   }
 
-  async #inTransaction(client: pg.PoolClient, batch: readonly NewSubmission[]): Promise<(Added | Error)[]> {
+  async #inTransaction(client: pg.PoolClient, batch: readonly Arrival[]): Promise<(Added | Error)[]> {
     // The chain's lock comes first: it also keeps what is followed as it is until the end.
     const locked = Promise.all([client.query('begin'), run<Row<'heads'>>(client, 'heads', [organisationsOf(batch)])]);
     const turns = await this.#turns(client, batch, locked);
-    const rows = batch.flatMap((submission, index) => {
+    const rows = batch.flatMap((arrival, index) => {
       const turn = turns[index];
-      return turn === undefined ? [] : [submissionRow(submission, turn)];
+      return turn === undefined ? [] : [submissionRow(arrival.id, arrival, turn)];
     });
     const [[, heads], stored] = await Promise.all([
       locked,
@@ -102,18 +106,18 @@ export class PostgresAdds {
       this.#link(client, fresh, heads),
       client.query('commit'),
     ]);
-    return batch.map((submission, index) => {
-      if (turns[index] === undefined) return new Problem('not-possible-now');
-      if (fresh.has(submission)) return { id: submission.id, receivedOn: submission.receivedOn, status: 'submitted' };
-      return answerAgain(earlier.get(submission.key) as Stored, submission);
+    return batch.map((arrival) => {
+      if (fresh.has(arrival)) return { id: arrival.id, receivedOn: arrival.receivedOn, status: 'submitted' };
+      const before = earlier.get(arrival.id);
+      return before ? answerAgain(before, arrival) : new Problem('not-possible-now');
     });
   }
 
-  #link(client: pg.PoolClient, fresh: ReadonlySet<NewSubmission>, before: readonly Row<'heads'>[]): Promise<unknown> {
+  #link(client: pg.PoolClient, fresh: ReadonlySet<Arrival>, before: readonly Row<'heads'>[]): Promise<unknown> {
     const heads = new Map(before.map((row) => [row.organisation, headFrom(row)]));
-    const links = [...fresh].map((submission, place) => {
-      const { organisation, kind } = submission;
-      const step = submitStep(submission);
+    const links = [...fresh].map((arrival, place) => {
+      const { organisation, kind } = arrival;
+      const step = submitStep(arrival.id, arrival);
       const head = heads.get(organisation) ?? noHead(organisation);
       const hash = linkHash(head.hash, step);
       heads.set(organisation, advanced(head, hash, kind, 1));
@@ -140,10 +144,10 @@ export class PostgresAdds {
     });
   }
 
-  async #earlier(client: pg.PoolClient, batch: readonly NewSubmission[], fresh: ReadonlySet<NewSubmission>) {
+  async #earlier(client: pg.PoolClient, batch: readonly Arrival[], fresh: ReadonlySet<Arrival>) {
     if (fresh.size === batch.length) return new Map<string, Stored>();
-    const stored = await run<Stored>(client, 'stored', [batch.map(({ key }) => key)]);
-    return new Map(stored.map((one) => [one.key, one]));
+    const stored = await run<Stored>(client, 'stored', [batch.map(({ id }) => id)]);
+    return new Map(stored.map((one) => [one.id, one]));
   }
 
   async #makeHeads(client: pg.PoolClient, batch: readonly NewSubmission[]): Promise<void> {
@@ -158,7 +162,7 @@ const organisationsOf = (batch: readonly NewSubmission[]) =>
   [...new Set(batch.map(({ organisation }) => organisation))].sort();
 
 // A submission that is in a group twice was stored once.
-const firstOfEach = (batch: readonly NewSubmission[], stored: Set<string>): ReadonlySet<NewSubmission> =>
+const firstOfEach = (batch: readonly Arrival[], stored: Set<string>): ReadonlySet<Arrival> =>
   new Set(batch.filter(({ id }) => stored.delete(id)));
 
 async function run<T>(client: pg.PoolClient, name: keyof typeof statements, values: unknown[]): Promise<T[]> {

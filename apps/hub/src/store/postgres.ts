@@ -74,6 +74,7 @@ function engineOver(pool: pg.Pool, arrivals: pg.Pool, db: Kysely<Tables>): Engin
     db,
     reader: db,
     write,
+    snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     async head(transaction, organisation) {
       const row = await transaction
         .selectFrom('heads')

@@ -2,6 +2,7 @@ import { Problem } from '@antiracism-kit/schema';
 import { linkHash } from './chain.ts';
 import { isStorageFault } from './faults.ts';
 import { advanced, type Head, headFrom, noHead, rowOf } from './head.ts';
+import { itemId } from './item-id.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import type { Added, NewSubmission } from './store.ts';
 import { answerAgain, submissionRow, submitStep } from './submission-rows.ts';
@@ -16,9 +17,9 @@ interface Stored {
 
 const text = {
   submission: `insert into submissions
-    (id, kind, organisation, lang, received_on, status, waiting_since, fields, consent, key, body_hash, receipt_hash, follows, turn)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
-  stored: 'select id, received_on, status, body_hash from submissions where key = ?',
+    (id, kind, organisation, lang, received_on, status, waiting_since, fields, consent, body_hash, receipt_hash, follows, turn)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
+  stored: 'select id, received_on, status, body_hash from submissions where id = ?',
   followed: `select organisation, status,
     (select coalesce(max(turn), 0) + 1 from submissions f where f.follows = s.id) as turn
     from submissions s where id = ?`,
@@ -54,18 +55,19 @@ export class SqliteAdds {
   // A row the tables refuse fails alone: the statement is taken back, its neighbours stay.
   #add(submission: NewSubmission, heads: Map<string, Head>): Added | Error {
     try {
-      const { id, kind, organisation, key, receivedOn, follows } = submission;
+      const { kind, organisation, receivedOn, follows } = submission;
+      const id = itemId(submission.key);
       const turn = follows === undefined ? null : this.#turn(follows, organisation);
-      if (turn === undefined) return new Problem('not-possible-now');
-      const row = submissionRow(submission, turn);
+      if (turn === undefined) return this.#again(id, submission) ?? new Problem('not-possible-now');
+      const row = submissionRow(id, submission, turn);
       const { changes } = this.#run(
         'submission',
         ...[row.id, row.kind, row.organisation, row.lang, row.received_on, row.status, row.waiting_since],
-        ...[row.fields, row.consent, row.key, row.body_hash, row.receipt_hash, row.follows, row.turn],
+        ...[row.fields, row.consent, row.body_hash, row.receipt_hash, row.follows, row.turn],
       );
-      if (changes === 0) return answerAgain(this.#get<Stored>('stored', key) as Stored, submission);
+      if (changes === 0) return this.#again(id, submission) as Added;
       const head = heads.get(organisation) ?? this.#head(organisation);
-      const step = submitStep(submission);
+      const step = submitStep(id, submission);
       const hash = linkHash(head.hash, step);
       this.#run('decision', organisation, id, step.action, step.taken_by, receivedOn, hash);
       heads.set(organisation, advanced(head, hash, kind, 1));
@@ -74,6 +76,11 @@ export class SqliteAdds {
       if (isStorageFault(error) || !this.#connection.raw.inTransaction) throw error;
       return error as Error;
     }
+  }
+
+  #again(id: string, submission: NewSubmission): Added | undefined {
+    const stored = this.#get<Stored>('stored', id);
+    return stored && answerAgain(stored, submission);
   }
 
   // Nothing can follow what its author took back.

@@ -59,7 +59,9 @@ test('the file is for the hub’s own user only', () => {
   expect(statSync(world.file).mode & 0o077).toBe(0);
 });
 
-test('on a full disk nothing is half written, reading and withdrawing go on, and service comes back by itself', async () => {
+test('on a full disk nothing is half written, reading and withdrawing go on, and service comes back by itself', {
+  timeout: 30_000,
+}, async () => {
   const pledge = newPledge();
   await publishNew(store, pledge);
   const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(store.db);

@@ -93,6 +93,14 @@ function engineOver(file: string, writing: SqliteConnection, reading: SqliteConn
           return inTransaction(writing, db, work);
         }),
       ),
+    async snapshot(work) {
+      const apart = kyselyOver<Tables>(new SqliteConnection(file, { readonly: true }));
+      try {
+        return await apart.transaction().execute(work);
+      } finally {
+        await apart.destroy();
+      }
+    },
     // The one writer holds the lock already.
     async head(transaction, organisation) {
       const row = await transaction

@@ -19,13 +19,13 @@ export interface HostedOrganisation {
 
 /** A checked draft on its way in. Nothing in it tells when, where from, or on what machine it was written. */
 export interface NewSubmission {
-  readonly id: string;
   readonly kind: string;
   readonly organisation: string;
   readonly lang: string;
   readonly receivedOn: string;
   readonly fields: Record<string, unknown>;
   readonly consent: Consent;
+  /** Names the sending. The item's id follows from it, so that the same sending is the same item. */
   readonly key: string;
   /** SHA-256 of the draft as sent, to tell a retry from another draft under the same key. */
   readonly bodyHash: string;
@@ -96,7 +96,7 @@ export interface QueueQuery {
   readonly after?: string;
 }
 
-/** One step in the chained audit, without any text. */
+/** One step that somebody decided, from the chained audit: without any text, and without arrivals. */
 export interface AuditEntry {
   readonly item: string;
   readonly organisation: string;

@@ -2,8 +2,12 @@ import type { Added, NewSubmission } from './store.ts';
 import type { NewRow } from './tables.ts';
 
 /** The row of a submission that has just arrived. */
-export const submissionRow = (submission: NewSubmission, turn: number | null): Required<NewRow<'submissions'>> => ({
-  id: submission.id,
+export const submissionRow = (
+  id: string,
+  submission: NewSubmission,
+  turn: number | null,
+): Required<NewRow<'submissions'>> => ({
+  id,
   kind: submission.kind,
   organisation: submission.organisation,
   lang: submission.lang,
@@ -12,7 +16,6 @@ export const submissionRow = (submission: NewSubmission, turn: number | null): R
   waiting_since: submission.receivedOn,
   fields: JSON.stringify(submission.fields),
   consent: JSON.stringify(submission.consent),
-  key: submission.key,
   body_hash: submission.bodyHash,
   receipt_hash: submission.receiptHash ?? null,
   follows: submission.follows ?? null,
@@ -20,11 +23,7 @@ export const submissionRow = (submission: NewSubmission, turn: number | null): R
 });
 
 /** The first step of a submission, without its place in the chain. */
-export const submitStep = ({
-  id,
-  organisation,
-  receivedOn,
-}: Pick<NewSubmission, 'id' | 'organisation' | 'receivedOn'>) => ({
+export const submitStep = (id: string, { organisation, receivedOn }: NewSubmission) => ({
   organisation,
   item: id,
   action: 'submit',

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Organisation, Succession } from '@antiracism-kit/schema';
+import { itemId } from './item-id.ts';
 import type { OpenStore } from './open-store.ts';
 import type { HostedOrganisation, NewDecision, NewSubmission, StoredItem } from './store.ts';
 
@@ -39,14 +40,17 @@ export const hosted: readonly HostedOrganisation[] = [
 /** How the old system became the new one. */
 export const successions: readonly Succession[] = [{ type: 'rename', from: ['OLD'], to: ['SYS'], on: '2026-04-01' }];
 
-/** A pledge on its way in; every one has its own id, key and receipt. */
-export function newPledge(
-  changes: Partial<NewSubmission> & { readonly with?: Record<string, unknown> } = {},
-): NewSubmission {
+/** A submission, and the id it will have. */
+export interface Sent extends NewSubmission {
+  readonly id: string;
+}
+
+/** A pledge on its way in; every one has its own key and receipt. */
+export function newPledge(changes: Partial<NewSubmission> & { readonly with?: Record<string, unknown> } = {}): Sent {
   const { with: fields, ...rest } = changes;
-  const key = randomBytes(16).toString('base64url');
+  const key = rest.key ?? randomBytes(16).toString('base64url');
   return {
-    id: randomUUID(),
+    id: itemId(key),
     kind: 'pledge',
     organisation: 'TR1',
     lang: 'en',
@@ -73,7 +77,7 @@ export function newUpdate(
   follows: string,
   fields: Record<string, unknown> = {},
   changes: Partial<NewSubmission> = {},
-): NewSubmission {
+): Sent {
   const { receiptHash: _, ...pledge } = newPledge();
   return {
     ...pledge,
@@ -101,7 +105,7 @@ export const byAuthor = (action: NewDecision['action'], changes: Partial<NewDeci
 });
 
 /** Adds a submission and publishes it. */
-export async function publishNew(store: OpenStore, submission: NewSubmission, on = today): Promise<StoredItem> {
+export async function publishNew(store: OpenStore, submission: Sent, on = today): Promise<StoredItem> {
   await store.add(submission);
   return store.decide(submission.id, moderated('publish', { on }));
 }

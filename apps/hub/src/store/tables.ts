@@ -12,7 +12,6 @@ export interface SubmissionsTable {
   waiting_since: string | null;
   fields: string | null;
   consent: string | null;
-  key: string;
   body_hash: string;
   receipt_hash: string | null;
   follows: string | null;

@@ -15,7 +15,6 @@ const tables = ({ text, integer, numbered, strict, keyed }: Wording) => [
     waiting_since ${text},
     fields ${text},
     consent ${text},
-    key ${text} not null unique,
     body_hash ${text} not null,
     receipt_hash ${text},
     follows ${text} references submissions (id),
@@ -37,7 +36,8 @@ const tables = ({ text, integer, numbered, strict, keyed }: Wording) => [
     key ${text},
     hash ${text} not null
   )${strict}`,
-  'create index decisions_by_organisation on decisions (organisation, number)',
+  // Arrivals are in the chain, but nobody looks for them there.
+  `create index decisions_by_organisation on decisions (organisation, number) where action <> 'submit'`,
   // The first step is told by the submission itself: one random index less to write for each of them.
   `create index decisions_by_item on decisions (item, number) where action <> 'submit'`,
   'create unique index decisions_by_key on decisions (key) where key is not null',
