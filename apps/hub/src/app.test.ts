@@ -1,5 +1,6 @@
 import type { HubError } from '@antiracism-kit/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { postgresWorld } from './store/postgres-world.ts';
 import { decide, draft, openHub, type TestHub, updateOf, waiting } from './testing/test-hub.ts';
 import { origins } from './testing/trusts.ts';
 
@@ -10,7 +11,20 @@ beforeEach(async () => {
 });
 afterEach(() => hub.close());
 
-test('a pledge travels from a page through the console onto the walls, is updated and withdrawn', async () => {
+test('a pledge travels from a page through the console onto the walls, is updated and withdrawn', () => journey(hub));
+
+test('a pledge travels the same way on PostgreSQL', async () => {
+  const { url, end } = await postgresWorld();
+  const onPostgres = await openHub({ databaseUrl: url });
+  try {
+    await journey(onPostgres);
+  } finally {
+    await onPostgres.close();
+    await end();
+  }
+});
+
+async function journey(hub: TestHub): Promise<void> {
   const trust = hub.from(origins.trust);
   const sent = draft();
   const at = { organisation: 'ZZ1', receipt: sent.receipt };
@@ -43,7 +57,7 @@ test('a pledge travels from a page through the console onto the walls, is update
   expect((await hub.from(origins.region).listPublished({ organisation: 'Y99', kind: 'pledge' })).items).toEqual([]);
   const gone = await trust.getPublished({ organisation: 'ZZ1', id: item.id }).catch((error: HubError) => error);
   expect(gone).toMatchObject({ code: 'gone', status: 410 });
-});
+}
 
 test('a hub that starts again finds everything as it was', async () => {
   const sent = draft();

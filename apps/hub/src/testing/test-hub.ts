@@ -44,6 +44,15 @@ export interface TestHub {
   close(): Promise<void>;
 }
 
+/** What a test can choose about its hub. */
+export interface HubParts extends Pick<AppParts, 'console'> {
+  readonly rateLimit?: number;
+  /** Data of a hub that was closed before. */
+  readonly folder?: string;
+  /** PostgreSQL in place of a file. */
+  readonly databaseUrl?: string;
+}
+
 const words = [
   'amber',
   'basket',
@@ -59,13 +68,12 @@ const words = [
 ];
 
 /** Opens a hub with the test organisations, one of which has a strategy. Answers are held against the contract. */
-export async function openHub(
-  parts: Partial<Pick<AppParts, 'console'>> & { rateLimit?: number; folder?: string } = {},
-): Promise<TestHub> {
+export async function openHub(parts: HubParts = {}): Promise<TestHub> {
   const folder = parts.folder ?? (await mkdtemp(join(tmpdir(), 'ark-hub-')));
   let day = '2026-11-23';
   const today = () => day;
-  const store = await openStore({ file: join(folder, 'hub.sqlite') }, { today });
+  const { databaseUrl } = parts;
+  const store = await openStore(databaseUrl ? { databaseUrl } : { file: join(folder, 'hub.sqlite') }, { today });
   if ((await store.organisations()).length === 0) {
     await store.saveOrganisations(hosted, successions);
     await store.saveStrategy({ ...exampleStrategy, organisation: 'S1A' });
