@@ -12,6 +12,7 @@ const unused =
 
 const oldProperties = [
   'word-wrap',
+  'clip',
   '-ms-high-contrast-adjust',
   '-webkit-appearance',
   '-moz-appearance',

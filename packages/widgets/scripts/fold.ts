@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import postcss, { AtRule, type Declaration, Rule } from 'postcss';
 
+// one letter each: these names are half of what is left
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const wide = 'ark (min-width: 40.0625em)';
 
 /** Values that are one thing in a narrow container and another in a wide one, by the name of their property. */
@@ -28,13 +29,11 @@ export function fold(css: string, folded: Folded): string {
     at.walkRules((rule: Rule) => {
       rule.walkDecls((declaration: Declaration) => {
         const same = changed(at, rule.selector, declaration.prop);
-        if (!same || same.value.includes('var(--_w')) return;
+        if (!same || /var\(--_\w\)/.test(same.value)) return;
         const pair = [same.value, declaration.value] as const;
-        const name = `--_w${createHash('sha256').update(pair.join()).digest('hex').slice(0, 2)}`;
         if (pair[0] !== pair[1]) {
-          const other = folded.get(name);
-          if (other && other.join() !== pair.join())
-            throw new Error(`${name} stands for two pairs: take longer names.`);
+          const known = [...folded].find(([, other]) => other.join() === pair.join());
+          const name = known?.[0] ?? `--_${letters[folded.size]}`;
           folded.set(name, pair);
           same.value = `var(${name})`;
         }

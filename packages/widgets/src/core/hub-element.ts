@@ -58,6 +58,7 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
 
   declare private wordsReady: boolean;
 
+  #measured = false;
   readonly #group: Group;
   readonly #english: Locale[Group];
 
@@ -72,15 +73,20 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!getComputedStyle(this).getPropertyValue('--ark-rem')) {
-      const rem = unshrunkRem(this.renderRoot as ShadowRoot);
-      if (rem) this.style.setProperty('--ark-rem', rem);
-    }
     this.#chooseWords();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lang') && this.hasUpdated) this.#chooseWords();
+  }
+
+  protected override updated(): void {
+    const box = this.#measured ? null : this.renderRoot.querySelector('.ark');
+    if (!box) return;
+    this.#measured = true;
+    if (getComputedStyle(this).getPropertyValue('--ark-rem')) return;
+    const rem = unshrunkRem(getComputedStyle(box).fontSize);
+    if (rem) this.style.setProperty('--ark-rem', rem);
   }
 
   /** Where to send calls, or nothing (and a warning to the page's developer) when hub or organisation is missing. */

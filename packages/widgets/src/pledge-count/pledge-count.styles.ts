@@ -2,4 +2,4 @@
 import { css } from 'lit';
 
 /** The count: one large figure and a sentence, for a home page. */
-export const pledgeCountStyles = css`button{font-family:inherit}@media print{.nhsuk-heading-m,.nhsuk-body{margin-bottom:7.5pt}}.ark-count{font-weight:400;font-size:var(--_wc6);line-height:var(--_w77);flex-wrap:wrap;align-items:center;gap:8px 16px;margin:0;display:flex}.ark-figure{color:var(--ark-accent,#005eb8);font-weight:600;font-size:var(--_w7b);line-height:var(--_w6b)}.ark-sentence{flex:12em}`;
+export const pledgeCountStyles = css`button{font-family:inherit}@media print{.nhsuk-heading-m,.nhsuk-body{margin-bottom:7.5pt}}.ark-count{font-weight:400;font-size:var(--_g);line-height:var(--_h);flex-wrap:wrap;align-items:center;gap:8px 16px;margin:0;display:flex}.ark-figure{color:var(--ark-accent,#005eb8);font-weight:600;font-size:var(--_p);line-height:var(--_q)}.ark-sentence{flex:12em}`;

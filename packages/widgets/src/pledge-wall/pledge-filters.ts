@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts';
 import { pledgeFilters } from '../locales/en/pledge-filters.ts';
 import type { Locale } from '../locales/locale.ts';
 import { pledgeFiltersStyles } from './pledge-filters.styles.ts';
+import type { PledgeQuery } from './pledge-query.ts';
 
 type Choice = { value: string; label: string };
 
@@ -14,8 +15,16 @@ export interface Filters {
   choices: NonNullable<PublishedPage['choices']>;
   /** Filters as people choose, without a button: nothing has to be fetched. */
   live: boolean;
-  onChoose: (event: Event) => void;
-  onClear: () => void;
+  onChoose: (query: Omit<PledgeQuery, 'sort'>) => void;
+}
+
+/** What the controls of the form say. */
+function readForm(form: HTMLFormElement): Omit<PledgeQuery, 'sort'> {
+  const data = new FormData(form);
+  const all = (name: string) => data.getAll(name).map(String).filter(Boolean);
+  const search = all('search').join(' ').trim();
+  // the hub looks for two letters or more
+  return { search: search.length > 1 ? search : '', facets: all('facet').concat(all('who')), within: all('within') };
 }
 
 const option = (kind: 'radios' | 'checkboxes', name: string, { value, label }: Choice, checked = false) => {
@@ -57,14 +66,14 @@ export async function filtersFor(root: ParentNode, language: Language): Promise<
   return (filters) => render(locale.pledgeFilters, filters);
 }
 
-function render(own: Locale['pledgeFilters'], { words, choices, live, onChoose, onClear }: Filters): TemplateResult {
+function render(own: Locale['pledgeFilters'], { words, choices, live, onChoose }: Filters): TemplateResult {
   const everyone = { value: '', label: own.everyone };
   const priorities = choices.priorities.map(({ value, label }) => ({ value: `priority:${value}`, label }));
-  const submit = (event: Event) => {
+  const choose = (event: Event) => {
     event.preventDefault();
-    onChoose(event);
+    onChoose(readForm(event.currentTarget as HTMLFormElement));
   };
-  return html`<form class="nhsuk-details__text" novalidate @submit=${submit} @input=${live ? onChoose : nothing}>
+  return html`<form class="nhsuk-details__text" novalidate @submit=${choose} @input=${live ? choose : nothing} @reset=${() => onChoose({ search: '', facets: [], within: [] })}>
     <div class="nhsuk-form-group ark-search">
       <label class="nhsuk-label" for="search">${own.search}</label>
       <input class="nhsuk-input" id="search" name="search" type="search" autocomplete="off" maxlength="80" />
@@ -83,7 +92,7 @@ function render(own: Locale['pledgeFilters'], { words, choices, live, onChoose, 
     </div>
     <div class="ark-actions">
       ${live ? nothing : html`<button class="nhsuk-button nhsuk-button--small">${own.show}</button>`}
-      <button class="nhsuk-link" type="button" @click=${onClear}>${words.clear}</button>
+      <button class="nhsuk-link" type="reset">${words.clear}</button>
     </div>
   </form>`;
 }

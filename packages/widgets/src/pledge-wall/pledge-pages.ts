@@ -9,7 +9,7 @@ const item = (way: 'previous' | 'next', className: string, words: Locale['pledge
   html`<li class=${className}>
     <button class="nhsuk-link nhsuk-pagination__link" type="button" @click=${onTurn}>
       <span class="nhsuk-pagination__title">${words[way]}<span class="nhsuk-u-visually-hidden"> ${words.page}</span></span>
-      <svg class="nhsuk-icon" viewBox="0 0 24 24" focusable="false" aria-hidden="true"><path d=${arrow} /></svg>
+      <svg class="nhsuk-icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${arrow} /></svg>
     </button>
   </li>`;
 
@@ -21,7 +21,7 @@ export function pledgePages(
 ): TemplateResult | typeof nothing {
   if (!onPrevious && !onNext) return nothing;
   return html`<nav class="nhsuk-pagination ark-screen-only" aria-label=${words.pages}>
-    <ul class="nhsuk-list nhsuk-pagination__list">
+    <ul class="nhsuk-pagination__list" role="list">
       ${onPrevious ? item('previous', 'nhsuk-pagination-item--previous', words, onPrevious) : nothing}
       ${onNext ? item('next', 'nhsuk-pagination-item--next', words, onNext) : nothing}
     </ul>

@@ -1,4 +1,5 @@
 import type { PublishedPage, Sort } from '@antiracism-kit/schema';
+import type { Locale } from '../locales/locale.ts';
 
 /** One published pledge as the wall gets it. */
 export type PublishedPledge = PublishedPage['items'][number];
@@ -16,20 +17,24 @@ export interface PledgeQuery {
 /** What is asked for before anybody chose anything. */
 export const everything: PledgeQuery = { search: '', facets: [], within: [], sort: 'newest' };
 
-/** What the controls of the filter form and the sort select say. */
-export function readQuery(form: HTMLFormElement | null, sort: string): PledgeQuery {
-  const data = new FormData(form ?? undefined);
-  const all = (name: string) => data.getAll(name).map(String).filter(Boolean);
-  const search = all('search').join(' ').trim();
-  // the hub looks for two letters or more
-  return {
-    search: search.length > 1 ? search : '',
-    facets: all('facet').concat(all('who')),
-    within: all('within'),
-    sort: sort as Sort,
-  };
+/** Where the wall's pledges come from, and which of them are on show. */
+export interface PledgeSource {
+  /** The first answer, before anybody chose anything. */
+  readonly whole: PublishedPage;
+  /** Name of the organisation or region, for a sentence. */
+  readonly where?: string | undefined;
+  /** How many pledges are on show. */
+  readonly shown: number;
+  /** Whether an answer comes at once. */
+  readonly live: boolean;
+  /** Shows what was asked for. */
+  ask(query: PledgeQuery, signal: AbortSignal): Promise<void>;
+  /** Turns to the page before, when there is one. */
+  previous?(): ((signal: AbortSignal) => Promise<void>) | undefined;
+  /** Turns to the page after, when there is one. */
+  next?(): ((signal: AbortSignal) => Promise<void>) | undefined;
+  /** Which pledges are on show, as a sentence. */
+  line(words: Locale['pledgeWall']): string;
+  /** The cards; `shows` is what else a card shows. */
+  cards(card: (pledge: PublishedPledge) => unknown, shows: unknown): unknown;
 }
-
-/** Whether a visitor narrowed the choice. */
-export const isNarrowed = (query: PledgeQuery): boolean =>
-  Boolean(query.search || query.facets.length || query.within.length);

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { focusedText } from '../testing/focused.ts';
 import { listSamples } from '../testing/list-samples.ts';
 import { mount } from '../testing/mount.ts';
+import { press } from '../testing/press.ts';
 import { samplePledges } from '../testing/sample-pledges.ts';
 import { gone, see } from '../testing/see.ts';
 import { type Answers, away, never, stubHub } from '../testing/stub-hub.ts';
@@ -15,7 +16,6 @@ const wallOf = (hub: { url: string }, more = '') =>
     `<ark-pledge-wall hub="${hub.url}" organisation="ZZ1" ${more}><a href="/pledges">Read our pledges</a></ark-pledge-wall>`,
   );
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const press = async (name: string | RegExp) => (await button(name).first().findElement()).click();
 const cards = () =>
   page
     .getByRole('listitem')
@@ -53,7 +53,7 @@ test('says that there is a problem, keeps the link of the page, and tries again'
   await see(page.getByRole('heading', { name: 'Sorry, there is a problem' }));
   await see(page.getByRole('link', { name: 'Read our pledges' }));
   hub.answer({ listPublished: (input) => listSamples(samplePledges(3), input) });
-  await press('Try again');
+  await press(button('Try again'));
   await expect.poll(focusedText).toBe('Antiracism pledges');
   expect(cards()).toHaveLength(3);
 });
@@ -76,18 +76,18 @@ test('offers to make a pledge where the page says, and only if that is a web add
 
 test('turns pages and keeps the focus in the list', async () => {
   wallOf(hubWith());
-  await press(/^Next/);
+  await press(button(/^Next/));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 13 to 24 of 40 pledges');
   await expect.poll(focusedText).toBe('Antiracism pledges');
-  await press(/^Next/);
+  await press(button(/^Next/));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 25 to 36 of 40 pledges');
-  await press(/^Next/);
+  await press(button(/^Next/));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 37 to 40 of 40 pledges');
   await gone(button(/^Next/));
-  await press(/^Previous/);
+  await press(button(/^Previous/));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 25 to 36 of 40 pledges');
 });
@@ -95,12 +95,12 @@ test('turns pages and keeps the focus in the list', async () => {
 test('asks the hub for what a visitor chose, and clears it again', async () => {
   const hub = hubWith();
   wallOf(hub);
-  (await page.getByText('Filter pledges').findElement()).click();
-  (await page.getByRole('radio', { name: 'Leaders' }).findElement()).click();
-  (await page.getByRole('checkbox', { name: 'Partly kept' }).findElement()).click();
-  (await page.getByRole('checkbox', { name: 'Central East' }).findElement()).click();
+  await press(page.getByText('Filter pledges'));
+  await press(page.getByRole('radio', { name: 'Leaders' }));
+  await press(page.getByRole('checkbox', { name: 'Partly kept' }));
+  await press(page.getByRole('checkbox', { name: 'Central East' }));
   ((await page.getByRole('searchbox').findElement()) as HTMLInputElement).value = 'racism';
-  await press('Show results');
+  await press(button('Show results'));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('No pledges match your filters');
   expect(hub.calls.at(-1)?.input).toEqual({
@@ -111,7 +111,7 @@ test('asks the hub for what a visitor chose, and clears it again', async () => {
     search: 'racism',
     sort: 'newest',
   });
-  await press('Clear filters');
+  await press(button('Clear filters'));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 1 to 12 of 40 pledges');
   await see(page.getByRole('radio', { name: 'All pledges' }));
@@ -129,33 +129,33 @@ test('sorts', async () => {
 
 test('opens a pledge with its updates, and goes back to where the visitor was', async () => {
   wallOf(hubWith());
-  await press(/^Read updates on this pledge by Theatres/);
+  await press(button(/^Read updates on this pledge by Theatres/));
   await see(page.getByRole('heading', { name: 'Pledge by Theatres, St Brigid’s, Fenland and Coast', level: 3 }));
   await expect.poll(focusedText).toBe('Pledge by Theatres, St Brigid’s, Fenland and Coast');
   await see(page.getByText('Every name on the board has its sound beside it.'));
   await see(page.getByText('30 September 2026'));
   await see(page.getByText(/All 34 names are up/));
   await gone(page.getByRole('heading', { name: 'Antiracism pledges' }));
-  await press('Back to all pledges');
+  await press(button('Back to all pledges'));
   await expect.poll(focusedText).toMatch(/^Read updates on this pledge by Theatres/);
 });
 
 test('reports a problem with a pledge', async () => {
   const hub = hubWith();
   wallOf(hub);
-  await press(/^Read updates on this pledge by Chief Executive/);
-  (await page.getByText('Report a problem with this pledge').findElement()).click();
-  await press('Send report');
+  await press(button(/^Read updates on this pledge by Chief Executive/));
+  await press(page.getByText('Report a problem with this pledge'));
+  await press(button('Send report'));
   await see(page.getByText(/Select what is wrong with this pledge/));
   await expect.poll(focusedText).toBe('It names or identifies someone');
-  (await page.getByRole('radio', { name: 'It is not true' }).findElement()).click();
+  await press(page.getByRole('radio', { name: 'It is not true' }));
   hub.answer({ reportPublished: away });
-  await press('Send report');
+  await press(button('Send report'));
   await see(page.getByText(/Your report has not been sent/));
   await see(page.getByRole('radio', { name: 'It is not true' }));
   await expect.element(page.getByRole('radio', { name: 'It is not true' })).toBeChecked();
   hub.answer({ reportPublished: () => ({ reported: true }) });
-  await press('Send report');
+  await press(button('Send report'));
   await expect.poll(focusedText).toBe('Thank you. We will check this pledge.');
   expect(hub.calls.at(-1)).toMatchObject({ name: 'reportPublished', input: { reason: 'not-true' } });
 });

@@ -1,23 +1,19 @@
-import type { PublishedPage } from '@antiracism-kit/schema';
-
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { heading } from '../core/heading.ts';
 import { HubElement } from '../core/hub-element.ts';
 import { problem } from '../core/problem.ts';
-import { read } from '../core/read.ts';
 import { safeHref } from '../core/safe-href.ts';
 import { pledgeWall } from '../locales/en/pledge-wall.ts';
-import type { FileWall } from './file-wall.ts';
+import { HubPledges } from './hub-pledges.ts';
 import { authorOf, outcomeTag, pledgeCard } from './pledge-card.ts';
 import type { PledgeDetail } from './pledge-detail.ts';
 import type { filtersFor } from './pledge-filters.ts';
 import { pledgePages } from './pledge-pages.ts';
-import { everything, isNarrowed, type PublishedPledge, readQuery } from './pledge-query.ts';
+import { everything, type PledgeQuery, type PledgeSource, type PublishedPledge } from './pledge-query.ts';
 import { pledgeWallStyles } from './pledge-wall.styles.ts';
 
-/** Width in px of the widget from which the filters start open: nhsuk-frontend's "tablet". */
-const openFiltersFrom = 641;
+type Task = (signal: AbortSignal) => Promise<void>;
 
 const noChoices = { systems: [], organisations: [], priorities: [] };
 
@@ -33,10 +29,10 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
   static override properties = {
     pledgeHref: { attribute: 'pledge-href' },
     dataSrc: { attribute: 'data-src' },
+    openFilters: { type: Boolean, attribute: 'open-filters' },
     phase: { state: true },
     busy: { state: true },
     opened: { state: true },
-    shown: { state: true },
   };
 
   /** Address of the page with the pledge form. Without it there is no "Make a pledge" button. */
@@ -45,34 +41,28 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
   /** Address of a JSON file with the hub's answer to `listPublished`. The wall then shows all of it and needs no hub. */
   declare dataSrc: string | undefined;
 
+  /** Starts with the filters open. */
+  declare openFilters: boolean;
+
   declare private phase: 'unset' | 'first' | 'ready' | 'failed';
   declare private busy: boolean;
   declare private opened: PublishedPledge | undefined;
-  declare private shown: number;
 
-  #file: FileWall | undefined;
+  #source: PledgeSource | undefined;
+  #query: PledgeQuery = everything;
   #filters: Awaited<ReturnType<typeof filtersFor>> | undefined;
-  #items: readonly PublishedPledge[] = [];
   #detail: PledgeDetail | undefined;
-  #first: PublishedPage | undefined;
-  #where: string | undefined;
-  #query = everything;
-  // where this page of the hub starts, and those before it
-  #trail: { after?: string; from: number }[] = [{ from: 0 }];
-  #next: string | undefined;
-  #total: number | undefined;
-  #wide = false;
+  #asked: Promise<void> | undefined;
+  #task: Task = (signal) => this.#begin(signal);
   #leaving = new AbortController();
 
   constructor() {
     super('pledgeWall', pledgeWall);
-    this.shown = 0;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#wide = this.offsetWidth >= openFiltersFrom;
-    if (this.busy) void this.#load();
+    if (this.busy) void this.#run(this.#task);
   }
 
   override disconnectedCallback(): void {
@@ -84,30 +74,33 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
     super.willUpdate(changed);
     if (changed.has('words') && this.#filters) void this.#loadFilters();
     if (this.hasUpdated && !['hub', 'organisation', 'dataSrc'].some((name) => changed.has(name))) return;
-    this.#first = this.#file = undefined;
-    this.#query = everything;
-    this.#trail = [{ from: 0 }];
+    this.#source = undefined;
     this.phase = this.dataSrc || this.at ? 'first' : 'unset';
-    if (this.phase === 'first') void this.#load();
+    if (this.phase === 'first') void this.#run((signal) => this.#begin(signal));
   }
 
-  async #load(): Promise<void> {
+  /** Does something with the hub; the last one asked for wins, and "Try again" repeats it. */
+  async #run(task: Task): Promise<void> {
     this.#leaving.abort();
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
+    this.#task = task;
     this.busy = true;
-    try {
-      await Promise.all([
-        this.dataSrc ? this.#readFile(this.dataSrc) : this.#readHub(signal),
-        this.#wide && this.#loadFilters(),
-      ]);
-      if (signal.aborted) return;
-      this.phase = 'ready';
-    } catch {
-      if (signal.aborted) return;
-      this.phase = 'failed';
-    }
+    const failed = await task(signal).then(
+      () => false,
+      () => true,
+    );
+    if (signal.aborted) return;
+    this.phase = failed ? 'failed' : 'ready';
     this.busy = false;
+  }
+
+  async #begin(signal: AbortSignal): Promise<void> {
+    const { dataSrc, at } = this;
+    if (dataSrc) {
+      const { FilePledges } = await import('./file-pledges.ts');
+      this.#source = await FilePledges.open(this, dataSrc);
+    } else if (at) this.#source = await HubPledges.open(at, signal);
   }
 
   async #loadFilters(): Promise<void> {
@@ -116,65 +109,20 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
     this.requestUpdate();
   }
 
-  async #readFile(address: string): Promise<void> {
-    const { FileWall } = await import('./file-wall.ts');
-    const file = new FileWall(this);
-    this.#first = await file.read(address);
-    this.#file = file;
-    this.#total = this.#first.total;
-    this.shown = file.ask(this.#query);
+  #ask(part: Partial<PledgeQuery>): void {
+    this.#query = { ...this.#query, ...part };
+    const task: Task = async (signal) => this.#source?.ask(this.#query, signal);
+    this.#asked = this.#source?.live ? task(this.#leaving.signal).then(() => this.requestUpdate()) : this.#run(task);
   }
 
-  async #readHub(signal: AbortSignal): Promise<void> {
-    const { hub, organisation } = this.at ?? { hub: '', organisation: '' };
-    const { search, facets, within, sort } = this.#query;
-    const after = this.#trail.at(-1)?.after;
-    const [page, where] = await Promise.all([
-      read({ hub, signal }, 'listPublished', {
-        organisation,
-        kind: 'pledge',
-        facet: facets,
-        within,
-        sort,
-        ...(search && { search }),
-        after,
-      }),
-      this.#first ? undefined : read({ hub, signal }, 'getOrganisation', { organisation }).catch(() => undefined),
-    ]);
-    if (signal.aborted) return;
-    if (!this.#first) {
-      this.#first = page;
-      this.#where = where?.shortName;
-    }
-    if (!after) this.#total = page.total;
-    this.#next = page.next;
-    this.#items = page.items;
-    this.shown = page.items.length;
-  }
-
-  async #ask(): Promise<void> {
-    const [form, sort] = ['form', 'select'].map((name) => this.renderRoot.querySelector(name));
-    this.#query = readQuery(form as HTMLFormElement | null, (sort as HTMLSelectElement).value);
-    this.#trail = [{ from: 0 }];
-    if (this.#file) this.shown = this.#file.ask(this.#query);
-    else await this.#load();
-  }
-
-  async #clear(focus?: string): Promise<void> {
-    this.renderRoot.querySelector('form')?.reset();
-    await this.#ask();
-    if (focus) await this.focusOn(focus);
-  }
-
-  async #turn(trail: { after?: string; from: number }[]): Promise<void> {
+  async #turn(task: Task): Promise<void> {
     if (this.busy) return;
-    this.#trail = trail;
-    await this.#load();
+    await this.#run(task);
     await this.focusOn('.ark-grid');
   }
 
   async #retry(): Promise<void> {
-    await this.#load();
+    await this.#run(this.#task);
     if (this.phase === 'ready') await this.focusOn('.ark-title');
   }
 
@@ -196,58 +144,56 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
   }
 
   override render(): TemplateResult {
+    const source = this.#source;
     if (this.phase === 'unset') return html`<slot></slot>`;
     return this.frame(
       () => html`<div ?hidden=${this.opened !== undefined}>
-          ${this.#first ? this.#top(this.#first) : nothing} ${this.#bar()}
+          ${source && this.#top(source)} ${this.#bar(source)}
           ${this.phase === 'failed' ? problem(this.common, this.headingLevel, () => this.#retry()) : nothing}
-          ${this.#first ? this.#results(this.#first) : nothing}
+          ${source && this.#results(source)}
         </div>
-        ${this.opened ? this.#page(this.opened) : nothing}`,
-      !this.#first,
+        ${this.opened && this.#page(this.opened)}`,
+      !source,
     );
   }
 
-  #top({ tally, choices = noChoices, total = 0 }: PublishedPage): TemplateResult {
+  #top({ whole: { tally, choices = noChoices, total }, where, live }: PledgeSource): TemplateResult {
     const { words } = this;
     const href = safeHref(this.pledgeHref);
+    const make = href
+      ? html`<a class="nhsuk-button ark-screen-only" href=${href}>${total ? words.make : words.beFirst}</a>`
+      : nothing;
     return html`${heading(this.headingLevel, 'nhsuk-heading-l ark-title', words.heading)}
       ${
-        total === 0
-          ? nothing
-          : html`<p class="nhsuk-body-l">${words.lede(total, this.#where)}</p>
-            ${tally && html`<p class="nhsuk-body">${words.followThrough(tally)}</p>`}`
-      }
-      ${href && total > 0 ? html`<a class="nhsuk-button ark-screen-only" href=${href}>${words.make}</a>` : nothing}
-      ${
-        total === 0
-          ? nothing
-          : html`<details class="nhsuk-details nhsuk-expander ark-filters ark-screen-only" ?open=${this.#wide} @toggle=${() => this.#filters || this.#loadFilters()}>
-              <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${words.filters}</span></summary>
-              ${this.#filters?.({ words, choices, live: Boolean(this.#file), onChoose: () => this.#ask(), onClear: () => this.#clear() })}
-            </details>`
+        total
+          ? html`<p class="nhsuk-body-l">${words.lede(total, where)}</p>
+              ${tally && html`<p class="nhsuk-body">${words.followThrough(tally)}</p>`} ${make}
+              <details class="nhsuk-details nhsuk-expander ark-filters ark-screen-only" ?open=${this.openFilters} @toggle=${() => this.#filters || this.#loadFilters()}>
+                <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${words.filters}</span></summary>
+                ${this.#filters?.({ words, choices, live, onChoose: (query) => this.#ask(query) })}
+              </details>`
+          : make
       }`;
   }
 
-  #bar(): TemplateResult {
-    const { words, shown } = this;
-    const from = this.#trail.at(-1)?.from ?? 0;
-    let status = '';
-    if (this.busy) status = words.loading;
-    else if (this.phase === 'failed') status = '';
-    else if (this.#first?.total === 0) status = words.empty;
-    else if (shown === 0) status = words.noMatch;
-    else if (this.dataSrc) status = words.showingOf(shown, this.#total ?? 0);
-    else status = words.showing(from + 1, from + shown, this.#total);
-    // one element in every state, because a live region must exist before it changes
-    const hidden = this.hasLightDom && !this.#first;
+  #line(source: PledgeSource | undefined): string {
+    const { words } = this;
+    if (this.busy) return words.loading;
+    if (this.phase === 'failed' || !source) return '';
+    if (source.shown > 0) return source.line(words);
+    return source.whole.total ? words.noMatch : words.empty;
+  }
+
+  // one status in every state, because a live region must be there before it changes
+  #bar(source: PledgeSource | undefined): TemplateResult {
+    const { words } = this;
     return html`<div class="ark-bar">
-      <p class=${hidden ? 'nhsuk-u-visually-hidden' : 'nhsuk-body'} role="status">${status}</p>
+      <p class=${!source && this.hasLightDom ? 'nhsuk-u-visually-hidden' : 'nhsuk-body'} role="status">${this.#line(source)}</p>
       ${
-        this.#first?.total
+        source?.whole.total
           ? html`<div class="ark-sort ark-screen-only">
-              <label class="nhsuk-label" for="sort">${words.sort}</label>
-              <select class="nhsuk-select" id="sort" @change=${() => this.#ask()}>
+              <label for="sort">${words.sort}</label>
+              <select class="nhsuk-select" id="sort" @change=${(event: Event) => this.#ask({ sort: (event.target as HTMLSelectElement).value as PledgeQuery['sort'] })}>
                 ${Object.entries(words.sorts).map(([value, label]) => html`<option value=${value}>${label}</option>`)}
               </select>
             </div>`
@@ -256,39 +202,40 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
     </div>`;
   }
 
-  #results({ total }: PublishedPage): TemplateResult {
+  #results(source: PledgeSource): TemplateResult {
     const { words, language } = this;
-    const href = safeHref(this.pledgeHref);
-    const trail = this.#trail;
-    const card = (pledge: PublishedPledge) => pledgeCard(pledge, words, language, (one) => this.#open(one));
-    const onward = { from: (trail.at(-1)?.from ?? 0) + this.shown, ...(this.#next && { after: this.#next }) };
-    if (total === 0) return html`${href ? html`<a class="nhsuk-button" href=${href}>${words.beFirst}</a>` : nothing}`;
-    return html`<ul class="ark-grid" tabindex="-1" aria-label=${words.heading} aria-busy=${this.busy} ?hidden=${this.phase === 'failed' || this.shown === 0}>
-        ${this.#file ? this.#file.render(card, words) : this.#items.map(card)}
+    const card = (pledge: PublishedPledge) => pledgeCard(pledge, words, language, () => this.#open(pledge));
+    const [previous, next] = [source.previous?.(), source.next?.()];
+    const none = source.shown === 0;
+    return html`<ul class="ark-grid" tabindex="-1" aria-label=${words.heading} ?hidden=${none || this.phase === 'failed'}>
+        ${source.cards(card, words)}
       </ul>
       ${
-        this.shown === 0 && isNarrowed(this.#query) && !this.busy
-          ? html`<button class="nhsuk-link nhsuk-body" type="button" @click=${() => this.#clear('.ark-grid')}>${words.clear}</button>`
+        none && source.whole.total && !this.busy
+          ? html`<button class="nhsuk-link nhsuk-body" type="button" @click=${() => this.#clear()}>${words.clear}</button>`
           : nothing
       }
-      ${pledgePages(
-        words,
-        trail.length > 1 ? () => this.#turn(trail.slice(0, -1)) : undefined,
-        this.#next ? () => this.#turn([...trail, onward]) : undefined,
-      )}`;
+      ${pledgePages(words, previous && (() => this.#turn(previous)), next && (() => this.#turn(next)))}`;
+  }
+
+  async #clear(): Promise<void> {
+    this.renderRoot.querySelector('form')?.reset();
+    await this.#asked;
+    await this.focusOn('.ark-grid');
   }
 
   #page(pledge: PublishedPledge): unknown {
+    const { words, common, dataSrc, at } = this;
     return this.#detail?.render({
       pledge,
-      author: authorOf(pledge, this.words),
-      tag: (outcome) => outcomeTag(outcome, this.words),
-      words: this.words,
-      common: this.common,
+      author: authorOf(pledge, words),
+      tag: (outcome) => outcomeTag(outcome, words),
+      words,
+      common,
       level: this.headingLevel + 1,
-      priorities: this.#first?.choices?.priorities ?? [],
+      priorities: this.#source?.whole.choices?.priorities ?? [],
       onBack: () => this.#close(),
-      at: this.dataSrc ? undefined : this.at,
+      at: dataSrc ? undefined : at,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { mount } from '../testing/mount.ts';
+import { press } from '../testing/press.ts';
 import { samplePage, samplePledges } from '../testing/sample-pledges.ts';
 import { gone, see } from '../testing/see.ts';
 import './pledge-wall.ts';
@@ -54,10 +55,10 @@ test('filters a thousand pledges as people type, and shows them all again', asyn
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 167 of 1,000 pledges');
   await expect.poll(() => seen(wall).length).toBe(167);
   expect(seen(wall).every((card) => card.textContent?.includes('shadowing'))).toBe(true);
-  (await page.getByRole('radio', { name: 'Leaders' }).findElement()).click();
+  await press(page.getByRole('radio', { name: 'Leaders' }));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('No pledges match your filters');
-  (await page.getByRole('button', { name: 'Clear filters' }).first().findElement()).click();
+  await press(page.getByRole('button', { name: 'Clear filters' }));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 1,000 pledges');
   await expect.poll(() => seen(wall).length, patience).toBe(1000);
@@ -80,7 +81,7 @@ test('keeps the filter when the order changes', async () => {
 
 test('has no form that reports to a hub', async () => {
   wallOf(1);
-  (await page.getByRole('button', { name: /^Read updates/ }).findElement()).click();
+  await press(page.getByRole('button', { name: /^Read updates/ }));
   await see(page.getByRole('heading', { name: /^Pledge by/ }));
   await gone(page.getByText('Report a problem with this pledge'));
 });

@@ -1,0 +1,43 @@
+import type { PublishedPage } from '@antiracism-kit/schema';
+import type { ReactiveElement } from 'lit';
+import type { Locale } from '../locales/locale.ts';
+import { readFilePage } from './file-page.ts';
+import { matches, sorted } from './pledge-filter.ts';
+import { everything, type PledgeQuery, type PledgeSource, type PublishedPledge } from './pledge-query.ts';
+import { SlicedList } from './sliced-list.ts';
+
+/** The pledges of a file: all of them at once, filtered and sorted here. Fetched for `data-src` only. */
+export class FilePledges implements PledgeSource {
+  readonly live = true;
+  readonly whole: PublishedPage;
+  shown = 0;
+
+  readonly #list: SlicedList<PublishedPledge>;
+  #sort = '';
+
+  /** Reads the file for this wall. */
+  static async open(wall: ReactiveElement, address: string): Promise<FilePledges> {
+    const pledges = new FilePledges(wall, await readFilePage(address));
+    await pledges.ask(everything);
+    return pledges;
+  }
+
+  constructor(wall: ReactiveElement, page: PublishedPage) {
+    this.whole = page;
+    this.#list = new SlicedList(wall, '.ark-grid');
+  }
+
+  async ask(query: PledgeQuery): Promise<void> {
+    if (this.#sort !== query.sort) this.#list.items = sorted(this.whole.items, query.sort);
+    this.#sort = query.sort;
+    this.shown = this.#list.filter((pledge) => matches(pledge, query));
+  }
+
+  line(words: Locale['pledgeWall']): string {
+    return words.showingOf(this.shown, this.whole.items.length);
+  }
+
+  cards(card: (pledge: PublishedPledge) => unknown, shows: unknown): unknown {
+    return this.#list.render(card, shows);
+  }
+}
