@@ -84,10 +84,7 @@ function answerRows(end: PledgeFormEnd): SummaryRow[] {
     key: keys[name],
     value,
     what: what[name],
-    onChange: () => {
-      end.pause();
-      end.form.steps.change(name);
-    },
+    onChange: () => end.form.steps.change(name),
   });
   return [
     row('who', words.who.choices[who]),

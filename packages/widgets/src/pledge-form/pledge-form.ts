@@ -40,8 +40,7 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
     exitUrl: { attribute: 'exit-url' },
     revised: { attribute: false },
     faults: { state: true },
-    notLoaded: { state: true },
-    stopped: { state: true },
+    notice: { state: true },
   };
 
   /** The organisation's name as it is said in a sentence, like "Fenland and Coast". */
@@ -60,8 +59,7 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
   declare revised: RevisedPledge | undefined;
 
   declare private faults: readonly PledgeFault[];
-  declare private notLoaded: boolean;
-  declare private stopped: boolean;
+  declare private notice: 'not-loaded' | 'stopped' | undefined;
 
   #answers = noAnswers();
   #before = this.#answers;
@@ -87,8 +85,8 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
     forget: () => this.#forget(),
     moved: (step) => {
       this.faults = [];
-      this.notLoaded = false;
-      this.stopped = false;
+      this.notice = undefined;
+      this.#end?.pause();
       this.dispatchEvent(new StepShownEvent(step));
     },
   });
@@ -96,8 +94,6 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
   constructor() {
     super('pledgeForm', pledgeForm);
     this.faults = [];
-    this.notLoaded = false;
-    this.stopped = false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -172,14 +168,14 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
     const step = this.#steps.current;
     if (!isQuestion(step)) return;
     this.#answers = tidied(this.#answers);
-    this.notLoaded = false;
+    this.notice = undefined;
     this.faults = faultsOf(step, this.#answers, today());
     if (this.faults.length === 0 && step === 'display')
       await this.#loadEnd().catch(() => {
-        this.notLoaded = true;
+        this.notice = 'not-loaded';
       });
     if (step === 'date') this.#priorities.settle();
-    if (this.faults.length > 0 || this.notLoaded) await this.#steps.focus('.nhsuk-error-summary');
+    if (this.faults.length > 0 || this.notice) await this.#steps.focus('.nhsuk-error-summary');
     else if (this.#steps.current === step) this.#steps.next();
   }
 
@@ -189,7 +185,7 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
     const exit = safeHref(this.exitUrl);
     if (exit) location.replace(exit);
     this.#steps.go('start');
-    this.stopped = true;
+    this.notice = 'stopped';
   }
 
   protected override render(): TemplateResult {
@@ -203,12 +199,12 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
     const errors = this.#errors();
     const content =
       step === 'start'
-        ? pledgeStart(this, this.words, this.stopped, () => this.#onStart())
+        ? pledgeStart(this, this.words, this.notice === 'stopped', () => this.#onStart())
         : isQuestion(step)
           ? this.#question(step)
           : this.#end?.render(step);
     const leaving = step !== 'start' && step !== 'sent';
-    return html`${leaving && !(this.revised && step === 'check') ? backButton(words.fields.back, () => this.#back()) : nothing}
+    return html`${leaving && !(this.revised && step === 'check') ? backButton(words.fields.back, () => this.#steps.back()) : nothing}
       <div class="ark-form">
         ${errorSummary(errors, this.headingLevel, words.fields)}
         <div class="ark-step">${content}</div>
@@ -216,13 +212,8 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
       </div>`;
   }
 
-  #back(): void {
-    this.#end?.pause();
-    this.#steps.back();
-  }
-
   #errors(): SummaryError[] {
-    if (this.notLoaded) return [{ text: this.words.notLoaded }];
+    if (this.notice === 'not-loaded') return [{ text: this.words.notLoaded }];
     const own = this.faults.map((fault) => ({ text: faultMessage(fault, this.words.errors), id: inputOf(fault) }));
     return own.length > 0 ? own : (this.#end?.errors(this.#steps.current) ?? []);
   }
