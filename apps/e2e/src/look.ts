@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
-const folder = fileURLToPath(new URL('../screenshots/', import.meta.url));
+const folder = fileURLToPath(new URL('../reports/screenshots/', import.meta.url));
 
 /** Keeps a picture of a stage of a journey at phone and desk width, for somebody to look at. Returns to the width it found. */
 export async function look(page: Page, browser: string, stage: string): Promise<void> {
