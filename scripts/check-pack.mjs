@@ -1,6 +1,6 @@
 // Packs each published package as npm would, and looks at the result as its users will: publint, attw, and every import path.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -64,6 +64,7 @@ async function starsOf(folder, target) {
   const pattern = new RegExp(`^${target.replace(/[.]/g, '\\.').replace('*', '([^/]+)').replace('*', '\\1')}$`);
   const stars = [];
   for await (const file of glob(target, { cwd: folder })) {
+    if (!statSync(join(folder, file)).isFile()) continue;
     const star = pattern.exec(`./${file.replace(/^\.\//, '')}`)?.[1];
     if (star && !/\.(test|stories|suite|styles)$/.test(star)) stars.push(star);
   }
@@ -96,7 +97,10 @@ function attwFaults(name, tarball, specifiers) {
   const { status, stdout } = spawnSync(process.execPath, [join(dirname(cli), 'dist/index.js'), ...args], {
     encoding: 'utf8',
   });
-  return status === 0 ? [] : [`${name}: the types are wrong for some of its users:\n${stdout}`];
+  if (status === 0) return [];
+  // a block for each path, between lines of stars
+  const wrong = stdout.split(/\*{9,}/).filter((block) => /(ESM|bundler)\)?: (?!OK|\(wildcard\))/.test(block));
+  return [`${name}: the types are wrong for some of its users:\n${wrong.join('').trim() || stdout}`];
 }
 
 function pathFaults(home, specifiers) {

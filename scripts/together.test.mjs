@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const module = JSON.stringify(join(import.meta.dirname, 'together.mjs'));
 const child = (code) => `{ command: process.execPath, args: ['-e', ${JSON.stringify(code)}], env: process.env }`;
 const waiting =
-  "console.log('up'); setInterval(() => {}, 1000); process.on('SIGTERM', () => { console.log('told'); process.exit(); })";
+  "process.on('SIGTERM', () => { console.log('told'); process.exit(); }); setInterval(() => {}, 1000); console.log('up')";
 
 function start(...children) {
   const code = `import { together } from ${module}; await together([${children.join(', ')}]);`;

@@ -7,7 +7,7 @@ import VitestCounts from '../../scripts/vitest-counts.ts';
 const configDir = join(import.meta.dirname, '.storybook');
 
 // every example is a browser test, and an axe check that fails it; WebKitGTK runs the widgets' own tests
-const projects = await browserProjects({ exclude: [] });
+const projects = await browserProjects({ testTimeout: 60_000 });
 
 export default defineConfig({
   test: {

@@ -1,9 +1,13 @@
 import manifest from '@antiracism-kit/widgets/custom-elements.json';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { stubHub } from '../../../packages/widgets/src/testing/stub-hub.ts';
 import { inPage } from './in-page.ts';
 
 setCustomElementsManifest(manifest);
+
+// a busy machine is no fault of the example
+configure({ asyncUtilTimeout: 10_000 });
 
 // the hub of every example that brings none of its own
 stubHub('https://hub.example');

@@ -41,7 +41,7 @@ function radio<Value extends string>(field: Radios<Value>, choice: Choice<Value>
         name=${field.id}
         type="radio"
         autocomplete="off"
-        value=${value}
+        value=${String(value)}
         aria-controls=${conditional ? `conditional-${id}` : nothing}
         aria-describedby=${hint ? `${id}-item-hint` : nothing}
         .checked=${picked}
