@@ -80,8 +80,9 @@ export async function createApp({
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: (fault, { id }, reply) =>
       void sendProblem(reply.header('x-request-id', id) as FastifyReply, problemOf(fault).code),
-    clientErrorHandler: (_, socket) => {
-      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    clientErrorHandler: ({ code }, socket) => {
+      const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';
+      if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     },
   });
 
