@@ -13,7 +13,13 @@ export default defineConfig({
         extends: true,
         test: { name: 'node', environment: 'node', include: ['{src,scripts}/**/*.node.test.ts'] },
       },
-      ...(await browserProjects({ include: ['src/**/*.test.ts'], exclude: ['**/*.node.test.ts'] })),
+      ...(await browserProjects({
+        include: ['src/**/*.test.ts'],
+        exclude: ['**/*.node.test.ts'],
+        // a busy machine is no fault of the widget
+        testTimeout: 30_000,
+        expect: { poll: { timeout: 10_000 } },
+      })),
     ],
   },
 });
