@@ -24,7 +24,7 @@ export class HubPledges implements PledgeSource {
     const pledges = new HubPledges(at);
     const [organisation] = await Promise.all([
       // without its name the sentence is shorter
-      read({ ...at, signal }, 'getOrganisation', at).catch(() => undefined),
+      read({ ...at, signal }, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined),
       pledges.ask(everything, signal),
     ]);
     pledges.where = organisation?.shortName;
