@@ -18,7 +18,9 @@ async function worstKey(page: Page, keys: readonly string[]): Promise<number> {
 export async function typeAndClear(page: Page): Promise<{ typing: number; clearing: number }> {
   const typed: number[] = [];
   const cleared: number[] = [];
-  await page.evaluate(() => probe.find('#search')?.focus());
+  await page.getByText('Filter pledges').click();
+  await page.getByRole('searchbox').focus();
+  await page.evaluate(() => probe.quiet(300));
   for (const word of ['shadowing', 'team board']) {
     typed.push(
       await worstKey(

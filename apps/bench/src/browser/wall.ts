@@ -24,7 +24,7 @@ export interface Bench {
 const variants = ['ours', 'by-hand', 'ours-by-loader'] as const;
 type Variant = (typeof variants)[number];
 
-const watch = '<script>firstCard = probe.painted(".ark-card")</script>';
+const watch = 'globalThis.firstCard = probe.painted(".ark-card");';
 const entry = (file: string) => `<script type="module" src="${file}"></script>`;
 
 async function putPages({ browser, site }: Bench): Promise<void> {
@@ -37,14 +37,11 @@ async function putPages({ browser, site }: Bench): Promise<void> {
     const data = `/wall-${count}.json`;
     const tag = `<ark-pledge-wall data-src="${data}"></ark-pledge-wall>`;
     site.put(data, JSON.stringify(wallData(count)));
-    site.put(`/ours-${count}.html`, hostPage(watch + entry('/ours.js'), tag));
-    site.put(`/ours-by-loader-${count}.html`, hostPage(watch + loader, tag));
+    site.put(`/ours-${count}.html`, hostPage(entry('/ours.js'), tag));
+    site.put(`/ours-by-loader-${count}.html`, hostPage(loader, tag));
     site.put(
       `/by-hand-${count}.html`,
-      hostPage(
-        `<link rel="stylesheet" href="/wall.css">${watch}${entry('/by-hand.js')}`,
-        `<div data-wall="${data}"></div>`,
-      ),
+      hostPage(`<link rel="stylesheet" href="/wall.css">${entry('/by-hand.js')}`, `<div data-wall="${data}"></div>`),
     );
   }
   const plain = hostPage(loader, '<ark-pledge-wall data-src="/wall-12.json"></ark-pledge-wall>');
@@ -56,7 +53,7 @@ async function putPages({ browser, site }: Bench): Promise<void> {
 async function visitWall(bench: Bench, variant: Variant, count: number): Promise<Visit> {
   const { browser, site, probeScript, slower } = bench;
   return inFreshPage(browser, slower, async ({ page, cdp }) => {
-    await page.addInitScript(probeScript);
+    await page.addInitScript(probeScript + watch);
     await page.goto(`${site.origin}/${variant}-${count}.html`, { waitUntil: 'commit' });
     const times = await page.evaluate(async (all) => {
       const painted = await (globalThis as unknown as { firstCard: Promise<number> }).firstCard;

@@ -48,34 +48,38 @@ function group(legend: string, kind: 'radios' | 'checkboxes', name: string, choi
   </fieldset>`;
 }
 
-function top({ total = 0, tally, choices }: PublishedPage): string {
+function filters({ choices }: PublishedPage): string {
   const outcomes = Object.entries(tags).map(([value, [, words]]): [string, string] => [`outcome:${value}`, words]);
   const priorities =
     choices?.priorities.map(({ value, label }): [string, string] => [`priority:${value}`, label]) ?? [];
   const organisations = choices?.organisations.map(({ value, label }): [string, string] => [value, label]) ?? [];
-  return `<h2 class="nhsuk-heading-l ark-title">Antiracism pledges</h2>
-  <p class="nhsuk-lede-text">${number.format(total)} pledges from people and teams</p>
+  return `<form class="nhsuk-details__text">
+    <div class="nhsuk-form-group ark-search">
+      <label class="nhsuk-label" for="search">Search the words of pledges</label>
+      <input class="nhsuk-input" id="search" name="search" type="search" autocomplete="off" maxlength="80">
+    </div>
+    <div class="ark-groups">${group('Who made the pledge', 'radios', 'who', Object.entries(whoChoices))}${group('How it is going', 'checkboxes', 'facet', outcomes)}${group('Strategy priority', 'checkboxes', 'facet', priorities)}${group('Organisation', 'checkboxes', 'within', organisations)}</div>
+    <div class="ark-actions"><button class="nhsuk-link" type="reset">Clear filters</button></div>
+  </form>`;
+}
+
+const top = ({
+  total = 0,
+  tally,
+}: PublishedPage) => `<h2 class="nhsuk-heading-l ark-title" tabindex="-1">Antiracism pledges</h2>
+  <p class="nhsuk-body-l">${number.format(total)} pledges from people and teams</p>
   <p class="nhsuk-body">${number.format(tally?.updated ?? 0)} pledges have an update: ${tally?.kept} kept, ${tally?.partlyKept} partly kept, ${tally?.notKept} not kept and ${tally?.inProgress} in progress.</p>
-  <details class="nhsuk-details nhsuk-expander" open>
+  <details class="nhsuk-details nhsuk-expander ark-filters ark-screen-only">
     <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Filter pledges</span></summary>
-    <form class="nhsuk-details__text">
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label ark-search" for="search">Search the words of pledges</label>
-        <input class="nhsuk-input" id="search" name="search" type="search" autocomplete="off" maxlength="80">
-      </div>
-      <div class="ark-groups">${group('Who made the pledge', 'radios', 'who', Object.entries(whoChoices))}${group('How it is going', 'checkboxes', 'facet', outcomes)}${group('Strategy priority', 'checkboxes', 'facet', priorities)}${group('Organisation', 'checkboxes', 'within', organisations)}</div>
-      <div class="ark-actions"><button class="nhsuk-link" type="button">Clear filters</button></div>
-    </form>
   </details>
   <div class="ark-bar">
     <p class="nhsuk-body" role="status"></p>
-    <div class="ark-sort"><label class="nhsuk-label" for="sort">Sort by</label>
+    <div class="ark-sort ark-screen-only"><label for="sort">Sort by</label>
       <select class="nhsuk-select" id="sort">${Object.entries(sorts)
         .map(([value, label]) => `<option value="${value}">${label}</option>`)
         .join('')}</select>
     </div>
   </div>`;
-}
 
 const matches = ({ fields, updates }: Pledge, search: string) =>
   [fields.text, fields.measure, ...updates.map((update) => update.fields.text)]
@@ -85,7 +89,7 @@ const matches = ({ fields, updates }: Pledge, search: string) =>
 
 const wall = document.querySelector<HTMLElement>('[data-wall]') as HTMLElement;
 const page = (await (await fetch(wall.dataset.wall as string)).json()) as PublishedPage;
-wall.innerHTML = `<div class="ark nhsuk-frontend-supported">${top(page)}<ul class="ark-grid" tabindex="-1" aria-label="Pledges">${page.items.map(card).join('')}</ul></div>`;
+wall.innerHTML = `<div class="ark nhsuk-frontend-supported"><div>${top(page)}<ul class="ark-grid" tabindex="-1" aria-label="Antiracism pledges">${page.items.map(card).join('')}</ul></div></div>`;
 const grid = wall.querySelector('.ark-grid') as HTMLElement;
 const status = wall.querySelector('[role=status]') as HTMLElement;
 const say = (shown: number) => {
@@ -94,9 +98,16 @@ const say = (shown: number) => {
 };
 say(page.items.length);
 
-wall.querySelector('form')?.addEventListener('input', (event) => {
-  const search = (event.target as HTMLInputElement).value.trim().toLowerCase();
-  const found = page.items.filter((pledge) => matches(pledge, search.length > 1 ? search : ''));
+function search({ target }: Event): void {
+  const words = (target as HTMLInputElement).value.trim().toLowerCase();
+  const found = page.items.filter((pledge) => matches(pledge, words.length > 1 ? words : ''));
   grid.innerHTML = found.map(card).join('');
   say(found.length);
+}
+
+const details = wall.querySelector('details') as HTMLElement;
+details.addEventListener('toggle', () => {
+  if (details.querySelector('form')) return;
+  details.insertAdjacentHTML('beforeend', filters(page));
+  details.querySelector('form')?.addEventListener('input', search);
 });
