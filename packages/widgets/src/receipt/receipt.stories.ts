@@ -107,7 +107,7 @@ export const ChangesRequested: Story = { ...from(view('changes-requested')), ...
 export const Change: Story = {
   ...from(view('changes-requested')),
   play: async (context) => {
-    await opens('Changes needed', 'Change your pledge').play?.(context as never);
+    await opens('Back to your pledge', 'Change your pledge').play?.(context as never);
     const form = () => root(context.canvasElement).querySelector('ark-pledge-form')?.shadowRoot?.textContent;
     await waitFor(() => expect(form()).toContain('Check your answers'), { timeout: 3000 });
   },
