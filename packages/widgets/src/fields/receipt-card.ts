@@ -17,7 +17,7 @@ export interface ReceiptCard {
 export function receiptCard({ receipt, hub, words, said, onSaid }: ReceiptCard): TemplateResult {
   return html`<div class="ark-receipt">
       <p class="nhsuk-body-s ark-receipt__label" id="receipt-label">${words.label}</p>
-      <ol class="ark-receipt__words" aria-labelledby="receipt-label" translate="no" lang="en">
+      <ol class="ark-receipt__words" role="list" aria-labelledby="receipt-label" translate="no" lang="en">
         ${receipt.split(' ').map((word) => html`<li>${word}</li>`)}
       </ol>
     </div>

@@ -185,3 +185,17 @@ test('the saved file holds the six words', async () => {
   expect(click).toHaveBeenCalledTimes(1);
   vi.restoreAllMocks();
 });
+
+test('the words can be copied, and it says when they could not be', async () => {
+  await ready();
+  await press('Back');
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await press('Copy');
+  await says(page.getByRole('status'), 'Copied');
+  expect(copied.mock.calls[0]?.[0]).toMatch(/^([a-z]{3,8} ){5}[a-z]{3,8}$/);
+  copied.mockRejectedValue(new Error('not allowed'));
+  vi.spyOn(document, 'execCommand').mockReturnValue(false);
+  await press('Copy');
+  await says(page.getByRole('status'), 'We could not copy the words. Write them down');
+  vi.restoreAllMocks();
+});
