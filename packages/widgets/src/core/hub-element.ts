@@ -58,7 +58,7 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
 
   declare private wordsReady: boolean;
 
-  #measured = false;
+  #fitted = false;
   readonly #group: Group;
   readonly #english: Locale[Group];
 
@@ -73,6 +73,8 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // a page's styles may come after its widgets
+    if (document.readyState !== 'complete') addEventListener('load', this.#fitRoot, { once: true });
     this.#chooseWords();
   }
 
@@ -81,12 +83,7 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
   }
 
   protected override updated(): void {
-    const box = this.#measured ? null : this.renderRoot.querySelector('.ark');
-    if (!box) return;
-    this.#measured = true;
-    if (getComputedStyle(this).getPropertyValue('--ark-rem')) return;
-    const rem = unshrunkRem(getComputedStyle(box).fontSize);
-    if (rem) this.style.setProperty('--ark-rem', rem);
+    if (!this.#fitted) this.#fitRoot();
   }
 
   /** Where to send calls, or nothing (and a warning to the page's developer) when hub or organisation is missing. */
@@ -94,8 +91,7 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
     const hub = (this.hub ?? nearest(this, 'hub') ?? loadedFrom().hub)?.replace(/\/+$/, '');
     const organisation = this.organisation ?? nearest(this, 'organisation') ?? loadedFrom().organisation;
     if (!hub) this.warn('No hub. Add hub="https://…" to the element or any ancestor.');
-    else if (!organisation)
-      this.warn('No organisation. Add organisation="…", an ODS code, to the element or any ancestor.');
+    else if (!organisation) this.warn('No organisation. Add organisation="…" to the element or any ancestor.');
     else return { hub, organisation };
     return undefined;
   }
@@ -127,6 +123,15 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
     return html`<div class="ark nhsuk-frontend-supported" lang=${this.language}>${content()}</div>
       ${lightDom ? html`<slot></slot>` : nothing}`;
   }
+
+  #fitRoot = (): void => {
+    const box = this.renderRoot.querySelector('.ark');
+    if (!box) return;
+    this.#fitted = true;
+    if (getComputedStyle(this).getPropertyValue('--ark-rem')) return;
+    const rem = unshrunkRem(getComputedStyle(box).fontSize);
+    if (rem) this.style.setProperty('--ark-rem', rem);
+  };
 
   async #chooseWords(): Promise<void> {
     const language = languageFor(this.lang || nearest(this, 'lang'));

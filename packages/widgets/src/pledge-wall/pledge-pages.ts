@@ -21,7 +21,7 @@ export function pledgePages(
 ): TemplateResult | typeof nothing {
   if (!onPrevious && !onNext) return nothing;
   return html`<nav class="nhsuk-pagination ark-screen-only" aria-label=${words.pages}>
-    <ul class="nhsuk-pagination__list" role="list">
+    <ul class="nhsuk-pagination__list">
       ${onPrevious ? item('previous', 'nhsuk-pagination-item--previous', words, onPrevious) : nothing}
       ${onNext ? item('next', 'nhsuk-pagination-item--next', words, onNext) : nothing}
     </ul>

@@ -49,7 +49,8 @@ export class PledgeReport {
     this.#about = id;
     if (this.#state === 'sent') return html`<p class="nhsuk-body ark-reported" tabindex="-1">${words.reported}</p>`;
     const error = { missing: words.reportMissing, failed: words.reportFailed, asking: '', sending: '' }[this.#state];
-    return html`<details class="nhsuk-details ark-screen-only">
+    return html`<div class="ark-report ark-screen-only">
+      <details class="nhsuk-details">
       <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${words.report}</span></summary>
       <form class="nhsuk-details__text" novalidate @submit=${(event: SubmitEvent) => this.#send(event, at, id)}>
         <div class=${error ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
@@ -72,6 +73,7 @@ export class PledgeReport {
         </div>
         <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">${words.reportSend}</button>
       </form>
-    </details>`;
+    </details>
+    </div>`;
   }
 }
