@@ -43,7 +43,7 @@ export const pledgeFormEnd: Locale['pledgeFormEnd'] = {
     },
     notProvided: 'Heb ei roi',
     consent: (organisation = 'eich sefydliad') =>
-      `Drwy anfon yr addewid hwn rydych yn cytuno y gallwn ei gyhoeddi ar waliau addewidion ${organisation}, ei system a’i ranbarth. Gallwch ofyn i ni ei ddileu ar unrhyw adeg.`,
+      `Drwy anfon yr addewid hwn rydych yn cytuno y gallwn ei gyhoeddi. Gall ymddangos ar waliau addewidion ${organisation}, ei system a’i ranbarth. Gallwch ofyn i ni ei ddileu ar unrhyw adeg.`,
     send: 'Cadarnhau ac anfon',
   },
   sending: sendingWords('addewid'),

@@ -42,7 +42,7 @@ export const pledgeFormEnd = {
     },
     notProvided: 'Not provided',
     consent: (organisation = 'your organisation') =>
-      `By sending this pledge you agree that we can publish it on the pledge walls of ${organisation} and of its system and region. You can ask us to remove it at any time.`,
+      `By sending this pledge you agree that we can publish it. It can appear on the pledge walls of ${organisation}, its system and its region. You can ask us to remove it at any time.`,
     send: 'Confirm and send',
   },
   sending: sendingWords('pledge'),
