@@ -13,4 +13,6 @@ export default defineConfig({
   banner: {
     js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
   },
+  // styles, templates and the widgets' files: without them the hub starts and cannot show a page
+  onSuccess: 'node scripts/assets.ts',
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Problem } from '@antiracism-kit/schema';
+import { Problem, type ProblemCode } from '@antiracism-kit/schema';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -104,14 +104,23 @@ export async function createApp({
       done();
     });
 
+  // What goes wrong while saying that something went wrong must not say more than intended.
+  const problemPage = (code: ProblemCode): string | undefined => {
+    try {
+      return render('pages/problem.njk', problemDetails(code));
+    } catch (fault) {
+      log?.error({ err: fault }, 'The page of a problem could not be made.');
+      return undefined;
+    }
+  };
   const refuse = (fault: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const problem = problemOf(fault);
     if (problem.status >= 500)
       log?.error({ request: request.id, route: request.routeOptions.url, err: fault }, problem.code);
-    if (!wantsPage(request)) return sendProblem(reply, problem.code, problem.issues);
+    const page = wantsPage(request) && problemPage(problem.code);
+    if (!page) return sendProblem(reply, problem.code, problem.issues);
     if (problem.code === 'unavailable') reply.header('retry-after', retryAfterSeconds);
-    reply.code(problem.status).type('text/html; charset=utf-8');
-    return reply.send(render('pages/problem.njk', problemDetails(problem.code)));
+    return reply.code(problem.status).type('text/html; charset=utf-8').send(page);
   };
   app.setErrorHandler(refuse);
 
