@@ -1,5 +1,5 @@
 import { dayOf, kinds as everyKind, type Kind } from '@antiracism-kit/schema';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { findBrokenLink, readAudit } from './audit.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
@@ -72,6 +72,8 @@ function storeOver(
       const found = await engine.reader
         .selectFrom('submissions')
         .select('id')
+        // The index holds the beginnings.
+        .where(sql<boolean>`substr(receipt_hash, 1, 8) = ${receiptHash.slice(0, 8)}`)
         .where('receipt_hash', '=', receiptHash)
         .where('organisation', '=', organisation)
         .orderBy('id')

@@ -9,6 +9,7 @@ import type { Tables } from './tables.ts';
 type Db = Kysely<Tables>;
 interface Place {
   readonly day: string;
+  readonly number: number;
   readonly id: string;
 }
 
@@ -17,8 +18,8 @@ const size = 25;
 /** The items a moderator's queue shows: those that wait, longest first; or those with a status, newest first. */
 export async function readQueue(db: Db, query: QueueQuery, organisations: readonly string[], kinds: readonly Kind[]) {
   const counts = await waitingIn(db, organisations);
-  const cursor = readCursor(query.after, ['string', 'string']) as [string, string] | undefined;
-  const after = cursor && { day: cursor[0], id: cursor[1] };
+  const cursor = readCursor(query.after, ['string', 'number']) as [string, number] | undefined;
+  const after = cursor && { day: cursor[0], number: cursor[1] };
   const found: Place[] = [];
   const forward = query.status === undefined || query.status === 'submitted';
   const shelves = forward
@@ -26,7 +27,7 @@ export async function readQueue(db: Db, query: QueueQuery, organisations: readon
     : organisations.flatMap((organisation) => kinds.map(({ name }) => ({ organisation, kind: name })));
   for (const shelf of shelves.filter(({ kind }) => !query.kind || query.kind === kind))
     found.push(...(await places(db, shelf, query.status, after)));
-  found.sort((a, b) => (forward ? 1 : -1) * compare(a.day, b.day) || compare(a.id, b.id));
+  found.sort((a, b) => (forward ? 1 : -1) * (compare(a.day, b.day) || a.number - b.number));
   const page = found.slice(0, size);
   const last = page.at(-1);
   const items: StoredItem[] = await loadItems(
@@ -36,7 +37,7 @@ export async function readQueue(db: Db, query: QueueQuery, organisations: readon
   return {
     items,
     waiting: counts.reduce((total, { items }) => total + items, 0),
-    ...(found.length > size && last && { next: writeCursor([last.day, last.id]) }),
+    ...(found.length > size && last && { next: writeCursor([last.day, last.number]) }),
   };
 }
 
@@ -46,7 +47,7 @@ async function places(
   db: Db,
   shelf: { organisation: string; kind: string },
   status?: Status,
-  after?: Place,
+  after?: Omit<Place, 'id'>,
 ): Promise<Place[]> {
   const on = db
     .selectFrom('submissions')
@@ -55,28 +56,22 @@ async function places(
     .limit(size + 1);
   if (status === undefined || status === 'submitted') {
     let query = on
-      .select(['id', 'waiting_since as day'])
+      .select(['id', 'number', 'waiting_since as day'])
       .where('waiting_since', 'is not', null)
       .orderBy('waiting_since')
-      .orderBy('id');
+      .orderBy('number');
     if (status) query = query.where('status', '=', status);
-    if (after) query = query.where(sql<boolean>`(waiting_since, id) > (${after.day}, ${after.id})`);
+    if (after) query = query.where(sql<boolean>`(waiting_since, number) > (${after.day}, ${after.number})`);
     return (await query.execute()) as Place[];
   }
   let query = on
-    .select(['id', 'received_on as day'])
+    .select(['id', 'number', 'received_on as day'])
     .where('status', '=', status)
     // Says that the index of decided items serves.
     .where(sql<boolean>`status <> 'submitted'`)
     .orderBy('received_on', 'desc')
-    .orderBy('id');
-  if (after)
-    query = query.where((where) =>
-      where.or([
-        where('received_on', '<', after.day),
-        where.and([where('received_on', '=', after.day), where('id', '>', after.id)]),
-      ]),
-    );
+    .orderBy('number', 'desc');
+  if (after) query = query.where(sql<boolean>`(received_on, number) < (${after.day}, ${after.number})`);
   return query.execute();
 }
 

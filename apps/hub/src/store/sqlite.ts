@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Problem } from '@antiracism-kit/schema';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Ballast } from './ballast.ts';
+import { Checkpointer } from './checkpointer.ts';
 import type { Engine } from './engine.ts';
 import { isConnectionLost, isFull } from './faults.ts';
 import { headFrom, noHead } from './head.ts';
@@ -74,6 +75,7 @@ function engineOver(file: string, writing: SqliteConnection, reading: SqliteConn
   const adds = new SqliteAdds(writing);
   const walls = new SqliteWalls(reading);
   const sweeper = new Sweeper(writing);
+  const checkpointer = new Checkpointer(file, writing);
   const ballast = new Ballast(file);
   ballast.hold();
   // The writer first: while the reader holds the file, what was committed stays where it is.
@@ -113,8 +115,10 @@ function engineOver(file: string, writing: SqliteConnection, reading: SqliteConn
     async addAll(batch) {
       if (!ballast.hold()) throw new Problem('unavailable');
       // Nobody is in a transaction: the turn of the loop is ours, and nothing needs to be waited for.
-      if (!writing.raw.inTransaction) return watched((async () => adds.addAll(batch))());
-      return watched(db.connection().execute(async () => adds.addAll(batch)));
+      const add = async () => adds.addAll(batch);
+      const added = await watched(writing.raw.inTransaction ? db.connection().execute(add) : add());
+      checkpointer.wrote(batch.length);
+      return added;
     },
     wall: async (query) => walls.wall(query),
     scan: async (query) => walls.scan(query),
@@ -127,6 +131,7 @@ function engineOver(file: string, writing: SqliteConnection, reading: SqliteConn
     ready: async () => void reading.prepare('select 1 from heads limit 1').get(),
     async close() {
       sweeper.stop();
+      await checkpointer.stop();
       await reader.destroy();
       await db.destroy();
     },

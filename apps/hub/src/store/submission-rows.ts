@@ -6,7 +6,7 @@ export const submissionRow = (
   id: string,
   submission: NewSubmission,
   turn: number | null,
-): Required<NewRow<'submissions'>> => ({
+): Required<Omit<NewRow<'submissions'>, 'number'>> => ({
   id,
   kind: submission.kind,
   organisation: submission.organisation,

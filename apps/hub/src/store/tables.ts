@@ -2,6 +2,7 @@ import type { Generated, Insertable, Selectable } from 'kysely';
 
 /** What was sent. The row outlives its text: after withdrawal it is the stone that keeps a late retry out. */
 export interface SubmissionsTable {
+  number: Generated<number>;
   id: string;
   kind: string;
   organisation: string;
