@@ -1,4 +1,5 @@
 import { call, type HubAddress } from '@antiracism-kit/schema/client';
+import { dayOf } from '@antiracism-kit/schema/day';
 import { type PersonalDetail, personalDetails } from '@antiracism-kit/schema/personal-details';
 import { makeReceipt } from '@antiracism-kit/schema/receipt';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
@@ -14,8 +15,9 @@ import type { OfferedPriority } from './offered-priorities.ts';
 import { type PledgeAnswers, pledgeFields } from './pledge-answers.ts';
 import { pledgeDraft, type RevisedPledge } from './pledge-draft.ts';
 import { checkPage, detailsPage, receiptPage, sentPage } from './pledge-end-pages.ts';
+import { faultsOf, type PledgeQuestion } from './pledge-faults.ts';
 import { pledgeFormEndStyles } from './pledge-form-end.styles.ts';
-import type { PledgeStep } from './pledge-steps.ts';
+import { type PledgeStep, questions } from './pledge-steps.ts';
 
 /** What the form knows. */
 export interface PledgeView {
@@ -59,7 +61,7 @@ export class PledgeFormEnd {
 
   readonly words: Locale['pledgeFormEnd'];
   readonly form: PledgeFormLinks;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #submission: SubmissionController<object, Sent>;
   readonly #list: readonly string[];
   #kept = '';
@@ -118,6 +120,8 @@ export class PledgeFormEnd {
   /** Sends the pledge, or sends it again: the same answers under the same key are the same sending. */
   send(): void {
     const { answers, at, language, revised } = this.form.view();
+    const wrong = questions.find((question) => faultsOf(question, answers, dayOf(new Date())).length > 0);
+    if (wrong) return void this.#mend(wrong);
     const { organisation } = at;
     const { key } = this.#submission;
     void this.#submission.send(
@@ -161,6 +165,13 @@ export class PledgeFormEnd {
     if (step === 'sent') return sentPage(this);
     this.receipt ||= makeReceipt(this.#list);
     return receiptPage(this);
+  }
+
+  // a date can go by between the answer and the sending, most of all in a pledge that is being changed
+  async #mend(question: PledgeQuestion): Promise<void> {
+    this.form.steps.change(question);
+    await this.#host.updateComplete;
+    (this.#host.renderRoot.querySelector('form') as HTMLFormElement).requestSubmit();
   }
 
   #post(body: object, signal: AbortSignal): Promise<Sent> {

@@ -3,7 +3,7 @@ import { dayOf } from '@antiracism-kit/schema/day';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focusedText } from '../testing/focused.ts';
-import { focusOn, pick, press, type } from '../testing/form-steps.ts';
+import { focusOn, pick, press, says, type } from '../testing/form-steps.ts';
 import { mount } from '../testing/mount.ts';
 import { answers, at, formOf, heading, hubWith, nextYear, sent } from '../testing/pledge-form-at.ts';
 import { gone, see } from '../testing/see.ts';
@@ -133,6 +133,14 @@ test('after a change it is back at the answers, which show exactly what is sent'
   await press('Confirm and send');
   await see(heading('Pledge sent'));
   expect(sent(hub)[0]).toMatchObject({ fields: { text: 'I will listen  twice,\nand then  act on it.' } });
+});
+
+test('a date that went by since it was answered is asked for again, and nothing is sent', async () => {
+  const { hub } = await at('check', hubWith(), { dueDate: { day: '1', month: '2', year: '2020' } });
+  await press('Confirm and send');
+  await says(page.getByRole('alert'), 'The date you will do it by must be in the future');
+  await focusOn('There is a problem');
+  expect(sent(hub)).toEqual([]);
 });
 
 test('a pledge that becomes a leader’s asks again how it appears', async () => {

@@ -3,15 +3,19 @@ import type { PledgeQuestion } from './pledge-faults.ts';
 /** The steps of the pledge form. */
 export type PledgeStep = 'start' | PledgeQuestion | 'details' | 'receipt' | 'check' | 'sent';
 
-const before = ['start', 'who', 'text', 'measure', 'date'] as const;
-const questions: readonly string[] = [...before.slice(1), 'priorities', 'display'];
+/** The questions, in order. */
+export const questions: readonly PledgeQuestion[] = ['who', 'text', 'measure', 'date', 'priorities', 'display'];
 
 /** Whether a step is a question with answers that can be wrong. */
-export const isQuestion = (step: PledgeStep): step is PledgeQuestion => questions.includes(step);
+export const isQuestion = (step: PledgeStep): step is PledgeQuestion => (questions as readonly string[]).includes(step);
 
 /** The steps in order, with those that only some answers lead to. */
 export const pledgeSteps = (has: { priorities: boolean; details: boolean; receipt: boolean }): PledgeStep[] => [
-  ...before,
+  'start',
+  'who',
+  'text',
+  'measure',
+  'date',
   ...(has.priorities ? (['priorities'] as const) : []),
   'display',
   ...(has.details ? (['details'] as const) : []),
