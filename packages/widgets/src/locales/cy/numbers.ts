@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 
 /** A phrase with a number, as Welsh counts. */
-export const form = /* @__PURE__ */ plural('cy-GB');
+export const form = /* @__PURE__ */ plural({ 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' });
 
 /** A number as Welsh writes it. */
 export const number = (count: number): string => form(count, { other: '#' });

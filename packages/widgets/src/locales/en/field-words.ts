@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-const form = /* @__PURE__ */ plural('en-GB');
+const form = /* @__PURE__ */ plural({ 1: 'one' });
 
 /** Words that every form uses. */
 export const fieldWords = {

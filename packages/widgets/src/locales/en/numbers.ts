@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 
 /** A phrase with a number, as English counts. */
-export const form = /* @__PURE__ */ plural('en-GB');
+export const form = /* @__PURE__ */ plural({ 1: 'one' });
 
 /** A number as English writes it: "1,000". */
 export const number = (count: number): string => form(count, { other: '#' });
