@@ -2,7 +2,7 @@ import type { PublishedPage } from '@antiracism-kit/schema';
 import type { ReactiveElement } from 'lit';
 import type { Locale } from '../locales/locale.ts';
 import { readFilePage } from './file-page.ts';
-import { matches, sorted } from './pledge-filter.ts';
+import { matching, sorted } from './pledge-filter.ts';
 import { everything, type PledgeQuery, type PledgeSource, type PublishedPledge } from './pledge-query.ts';
 import { SlicedList } from './sliced-list.ts';
 
@@ -30,7 +30,7 @@ export class FilePledges implements PledgeSource {
   async ask(query: PledgeQuery): Promise<void> {
     if (this.#sort !== query.sort) this.#list.items = sorted(this.whole.items, query.sort);
     this.#sort = query.sort;
-    this.shown = this.#list.filter((pledge) => matches(pledge, query));
+    this.shown = this.#list.filter(matching(query));
   }
 
   line(words: Locale['pledgeWall']): string {

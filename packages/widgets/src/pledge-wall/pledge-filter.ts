@@ -14,20 +14,22 @@ function wordsOf(pledge: PublishedPledge): string {
 }
 
 /** Whether a pledge is what the visitor asked for, when there is no hub to ask. */
-export function matches(pledge: PublishedPledge, { search, facets, within }: PledgeQuery): boolean {
-  // most of the time nobody has asked for anything, of each of a thousand pledges
-  if (!search && facets.length + within.length === 0) return true;
-  const { who, priorities } = pledge.fields;
-  const own = [`who:${who}`, `outcome:${pledge.outcome}`, ...priorities.map((id) => `priority:${id}`)];
-  const nameOf = (facet: string) => facet.split(':')[0];
-  return (
-    (within.length === 0 || within.includes(pledge.organisation.code)) &&
-    facets.every((facet) => facets.some((other) => nameOf(other) === nameOf(facet) && own.includes(other))) &&
-    search
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => wordsOf(pledge).includes(word))
+export function matching({ search, facets, within }: PledgeQuery): (pledge: PublishedPledge) => boolean {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  // values of one facet widen the choice, different facets narrow it
+  const wanted = [...new Set(facets.map((facet) => facet.split(':')[0]))].map((name) =>
+    facets.filter((facet) => facet.startsWith(`${name}:`)),
   );
+  return (pledge) => {
+    if (within.length > 0 && !within.includes(pledge.organisation.code)) return false;
+    const { who, priorities } = pledge.fields;
+    const own =
+      wanted.length > 0 ? [`who:${who}`, `outcome:${pledge.outcome}`, ...priorities.map((id) => `priority:${id}`)] : [];
+    return (
+      wanted.every((some) => some.some((facet) => own.includes(facet))) &&
+      words.every((word) => wordsOf(pledge).includes(word))
+    );
+  };
 }
 
 const lastUpdate = (pledge: PublishedPledge): string => pledge.updates.at(-1)?.on ?? '';

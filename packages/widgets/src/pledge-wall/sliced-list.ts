@@ -3,6 +3,10 @@ import { noChange, type ReactiveController, type ReactiveElement } from 'lit';
 const sliceSize = 24;
 // After the first slice: few enough that no task holds up a key on a slow ward PC.
 const slicesAtOnce = 3;
+// Showing an item again takes as long as hiding six. So much is done in the task of a key, and so much after each paint.
+const showing = 6;
+const roomAtOnce = 16 * showing;
+const roomLater = 72 * showing;
 
 // in a page nobody looks at there is no paint to wait for
 const afterPaint = (): Promise<void> =>
@@ -22,7 +26,8 @@ export class SlicedList<Item> implements ReactiveController {
   #slices: (readonly Item[])[] = [];
   #drawn = 1;
   #onScreen: [slice: readonly Item[], shows: unknown][] = [];
-  #matches: ((item: Item) => boolean) | undefined;
+  #matches: (item: Item) => boolean = () => true;
+  #matched: boolean[] = [];
   #stale = false;
   #turn = 0;
 
@@ -44,6 +49,7 @@ export class SlicedList<Item> implements ReactiveController {
     this.#slices = [];
     for (let start = 0; start < items.length; start += sliceSize)
       this.#slices.push(items.slice(start, start + sliceSize));
+    this.#matched = items.map(this.#matches);
     this.#drawn = 1;
     this.#stale = true;
     this.#host.requestUpdate();
@@ -53,8 +59,9 @@ export class SlicedList<Item> implements ReactiveController {
   /** Shows the items that match and hides the others; gives the number that match. */
   filter(matches: (item: Item) => boolean): number {
     this.#matches = matches;
-    void this.#toggle(0);
-    return this.#items.filter(matches).length;
+    this.#matched = this.#items.map(matches);
+    void this.#toggle(0, roomAtOnce);
+    return this.#matched.filter(Boolean).length;
   }
 
   /** The items as templates; `shows` is what else a template shows, and slices are drawn again when it changes. */
@@ -68,7 +75,7 @@ export class SlicedList<Item> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#stale && this.#matches) void this.#toggle(0);
+    if (this.#stale && this.#matched.includes(false)) void this.#toggle(0, roomAtOnce);
     this.#stale = false;
   }
 
@@ -83,20 +90,22 @@ export class SlicedList<Item> implements ReactiveController {
     }
   }
 
-  // Hiding is cheap. Showing is not, so it stops for a paint after each few slices.
-  async #toggle(from: number): Promise<void> {
+  // Stops for a paint when there is no more room, and goes on from there, unless something else is asked for meanwhile.
+  async #toggle(from: number, room: number): Promise<void> {
     const turn = ++this.#turn;
     const elements = this.#host.renderRoot.querySelector(this.#selector)?.children ?? [];
-    let room = sliceSize * (from ? slicesAtOnce : 1);
+    let left = room;
     for (let index = from; index < elements.length; index++) {
       const element = elements[index] as HTMLElement;
-      const hidden = !this.#matches?.(this.#items[index] as Item);
-      if (!hidden && element.hidden && room-- === 0) {
+      const hidden = !this.#matched[index];
+      if (element.hidden === hidden) continue;
+      left -= hidden ? 1 : showing;
+      if (left < 0) {
         await afterPaint();
-        if (turn === this.#turn) void this.#toggle(index);
+        if (turn === this.#turn) void this.#toggle(index, roomLater);
         return;
       }
-      if (element.hidden !== hidden) element.hidden = hidden;
+      element.hidden = hidden;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Input, Output } from '@antiracism-kit/schema';
-import { matches, sorted } from '../pledge-wall/pledge-filter.ts';
+import { matching, sorted } from '../pledge-wall/pledge-filter.ts';
 import type { PublishedPledge } from '../pledge-wall/pledge-query.ts';
 import { samplePage } from './sample-pledges.ts';
 
@@ -8,10 +8,7 @@ const pageSize = 12;
 /** Answers `listPublished` as a hub would: filtered, sorted, a page at a time, with the extras on the first page. */
 export function listSamples(pledges: PublishedPledge[], input: Input<'listPublished'>): Output<'listPublished'> {
   const { facet = [], within = [], search = '', sort = 'newest', after } = input;
-  const found = sorted(
-    pledges.filter((one) => matches(one, { facets: facet, within, search, sort })),
-    sort,
-  );
+  const found = sorted(pledges.filter(matching({ facets: facet, within, search, sort })), sort);
   const from = Number(after?.slice(1) ?? 0);
   const end = from + pageSize;
   return {
