@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
-// So many submissions make a log of about 10 MB.
-const often = 1_000;
+// Pages of 4 kB: a log of about 10 MB.
+const often = 2_500;
+// What a commit writes, roughly: pages of its own, and some for each submission in it.
+const pages = (submissions: number): number => 5 + 3 * submissions;
 
 // Plain JavaScript in a string: there is no file of its own to be found again after bundling.
 const work = `
@@ -11,7 +13,13 @@ const work = `
   const Sqlite = require(workerData.sqlite);
   parentPort.on('message', () => {
     const db = new Sqlite(workerData.file);
-    try { db.pragma('synchronous = FULL'); db.pragma('wal_checkpoint(PASSIVE)'); } finally { db.close(); }
+    try {
+      db.pragma('synchronous = FULL');
+      // The second time for what was written during the first.
+      for (let turn = 0; turn < 2; turn++) db.pragma('wal_checkpoint(PASSIVE)');
+    } finally {
+      db.close();
+    }
     parentPort.postMessage('done');
   });`;
 
@@ -30,7 +38,7 @@ export class Checkpointer {
 
   /** Told after each commit how many submissions were in it. */
   wrote(submissions: number): void {
-    this.#written += submissions;
+    this.#written += pages(submissions);
     if (this.#busy || this.#written < often) return;
     this.#busy = true;
     this.#written = 0;

@@ -30,6 +30,7 @@ export class GroupedAdds {
 
   async #flush(): Promise<void> {
     while (this.#waiting.length > 0) {
+      await this.#othersArrive();
       const batch = this.#waiting.splice(0, most);
       try {
         const answers = await this.#addAll(batch.map(({ submission }) => submission));
@@ -41,9 +42,15 @@ export class GroupedAdds {
       } catch (error) {
         for (const { failed } of batch) failed(error);
       }
-      // Those that were just answered may already have sent the next: let them arrive before the next group.
-      if (this.#waiting.length > 0) await new Promise(setImmediate);
     }
     this.#busy = false;
+  }
+
+  // Where several have come, more are on their way: a turn of the loop costs less than a write to disk. One alone waits for nobody.
+  async #othersArrive(): Promise<void> {
+    for (let before = 1; this.#waiting.length > before && this.#waiting.length < most; ) {
+      before = this.#waiting.length;
+      await new Promise(setImmediate);
+    }
   }
 }

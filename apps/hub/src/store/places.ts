@@ -46,9 +46,9 @@ export class Places {
     }
   }
 
-  /** The name of an organisation, or its code where this hub does not know it. */
+  /** The short name of an organisation, as people say it, or its code where this hub does not know it. */
   nameOf(code: string): string {
-    return this.#organisations.get(code)?.name ?? code;
+    return this.#organisations.get(code)?.shortName ?? code;
   }
 
   /** The places of what an organisation publishes on a day, itself first. */

@@ -109,7 +109,7 @@ const hosted = ({ data, origins }: Row<'organisations'>): HostedOrganisation => 
 const renewHub = (db: Db) => db.updateTable('streams').set({ version: newVersion() }).where('id', '=', 0).execute();
 
 // Published answers are ready as they are, so a new name has to be written into them.
-async function rename(db: Db, { code, name }: HostedOrganisation['organisation']): Promise<void> {
+async function rename(db: Db, { code, shortName }: HostedOrganisation['organisation']): Promise<void> {
   const first = await db
     .selectFrom('published')
     .select('data')
@@ -117,7 +117,7 @@ async function rename(db: Db, { code, name }: HostedOrganisation['organisation']
     .where('data', 'is not', null)
     .limit(1)
     .executeTakeFirst();
-  if (!first?.data || JSON.parse(first.data).organisation.name === name) return;
+  if (!first?.data || JSON.parse(first.data).organisation.name === shortName) return;
   const rows = await db
     .selectFrom('published')
     .select(['number', 'data'])
@@ -125,7 +125,7 @@ async function rename(db: Db, { code, name }: HostedOrganisation['organisation']
     .where('data', 'is not', null)
     .execute();
   for (const { number, data } of rows) {
-    const shown = { ...JSON.parse(data as string), organisation: { code, name } };
+    const shown = { ...JSON.parse(data as string), organisation: { code, name: shortName } };
     await db
       .updateTable('published')
       .set({ data: JSON.stringify(shown) })

@@ -30,7 +30,7 @@ const tables = ({ text, integer, numbered, strict, keyed }: Wording) => [
   `create table decisions (
     number ${numbered},
     organisation ${text} not null,
-    item ${text} not null references submissions (id),
+    item ${text} not null,
     action ${text} not null,
     taken_by ${text} not null,
     taken_on ${text} not null,
