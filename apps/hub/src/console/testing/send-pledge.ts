@@ -26,10 +26,13 @@ export async function sendPledge(
   const answer = await app.inject({ method: 'POST', url: `/api/organisations/${organisation}/submissions`, payload });
   if (answer.statusCode !== 201) throw new Error(answer.body);
   const { reference } = answer.json<{ reference: string }>();
-  const queue = await app.inject({ url: '/api/moderation/queue', headers: { cookie } });
-  const found = queue
-    .json<{ items: { id: string; reference: string }[] }>()
-    .items.find((one) => one.reference === reference);
-  if (!found) throw new Error('The pledge is not in the queue.');
-  return { id: found.id, reference, receipt };
+  let after = '';
+  do {
+    const queue = await app.inject({ url: `/api/moderation/queue${after}`, headers: { cookie } });
+    const { items, next } = queue.json<{ items: { id: string; reference: string }[]; next?: string }>();
+    const found = items.find((one) => one.reference === reference);
+    if (found) return { id: found.id, reference, receipt };
+    after = next === undefined ? '' : `?after=${next}`;
+  } while (after);
+  throw new Error('The pledge is not in the queue.');
 }
