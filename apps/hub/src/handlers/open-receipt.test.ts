@@ -17,7 +17,7 @@ test('openReceipt shows the author what they sent and what can be done now', asy
   expect(view).toEqual({
     reference,
     kind: 'pledge',
-    organisation: { code: 'ZZ1', name: 'Fenland and Coast NHS Foundation Trust' },
+    organisation: { code: 'ZZ1', name: 'Fenland and Coast' },
     status: 'submitted',
     receivedOn: '2026-11-23',
     fields: sent.fields,

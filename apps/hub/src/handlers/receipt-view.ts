@@ -42,5 +42,5 @@ export const referenceOf = ({ id, kind }: Pick<StoredItem, 'id' | 'kind'>, conte
 /** An organisation as answers name it. */
 export const nameAndCode = (code: string, { directory }: Context): { code: string; name: string } => ({
   code,
-  name: directory.get(code)?.name ?? code,
+  name: directory.get(code)?.shortName ?? code,
 });

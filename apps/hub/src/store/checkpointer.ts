@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
-// Pages of 4 kB: a log of about 10 MB.
-const often = 2_500;
+// Pages of 4 kB: a log of about 32 MB.
+const often = 8_000;
 // What a commit writes, roughly: pages of its own, and some for each submission in it.
 const pages = (submissions: number): number => 5 + 3 * submissions;
 
