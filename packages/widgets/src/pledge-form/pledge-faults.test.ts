@@ -21,7 +21,7 @@ const sending = {
 /** The fields of the draft that the form refuses. */
 const refusedHere = (answers: PledgeAnswers): string[] =>
   questions
-    .flatMap((question) => faultsOf(question, answers, today))
+    .flatMap((question) => faultsOf(question, answers, () => today))
     .map(({ field }) => (['as', 'name', 'role', 'team'].includes(field) ? 'display' : field));
 
 /** The fields of the draft that the schema refuses. */
@@ -129,7 +129,7 @@ test('has words for every fault it can find', () => {
   fc.assert(
     fc.property(anyAnswers, fc.boolean(), (typed, nothingPicked) => {
       const answers = nothingPicked ? { ...typed, who: undefined, as: undefined } : typed;
-      for (const fault of questions.flatMap((question) => faultsOf(question, answers, today)))
+      for (const fault of questions.flatMap((question) => faultsOf(question, answers, () => today)))
         expect(faultMessage(fault, pledgeForm.errors)).toMatch(/^[A-Z].{9,}$/);
     }),
   );
@@ -144,6 +144,6 @@ test.each([
   [{ day: '23', month: '11', year: '2026' }, 'The date you will do it by must be in the future'],
 ])('says what to do about the date %o', (dueDate, message) => {
   const answers = { ...good, dueDate };
-  const [fault] = faultsOf('date', answers, today);
+  const [fault] = faultsOf('date', answers, () => today);
   expect(fault && faultMessage(fault, pledgeForm.errors)).toBe(message);
 });

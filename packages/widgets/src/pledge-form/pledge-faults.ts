@@ -22,9 +22,9 @@ export interface PledgeFault {
  * The faults of a question's answers. The rules are the schema's own functions and limits, without its checker, which
  * is larger than this form; a test holds the two against each other.
  */
-export function faultsOf(question: PledgeQuestion, answers: PledgeAnswers, today: string): PledgeFault[] {
+export function faultsOf(question: PledgeQuestion, answers: PledgeAnswers, today: () => string): PledgeFault[] {
   if (question === 'who') return answers.who ? [] : [{ field: 'who', code: 'missing' }];
-  if (question === 'date') return dateFaults(answers, today);
+  if (question === 'date') return dateFaults(answers, today());
   if (question === 'display') return displayFaults(answers);
   if (question !== 'priorities') return textFaults(question, answers);
   const limit = pledgeLimits.priorities;

@@ -120,7 +120,7 @@ export class PledgeFormEnd {
   /** Sends the pledge, or sends it again: the same answers under the same key are the same sending. */
   send(): void {
     const { answers, at, language, revised } = this.form.view();
-    const wrong = questions.find((question) => faultsOf(question, answers, dayOf(new Date())).length > 0);
+    const wrong = questions.find((question) => faultsOf(question, answers, () => dayOf(new Date())).length > 0);
     if (wrong) return void this.#mend(wrong);
     const { organisation } = at;
     const { key } = this.#submission;

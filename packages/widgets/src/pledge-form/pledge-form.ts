@@ -145,7 +145,7 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
   }
 
   #done(step: PledgeStep): boolean {
-    if (isQuestion(step)) return faultsOf(step, this.#answers, today()).length === 0;
+    if (isQuestion(step)) return faultsOf(step, this.#answers, today).length === 0;
     return step === 'start' || Boolean(this.#end?.done(step));
   }
 
@@ -169,7 +169,7 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
     if (!isQuestion(step)) return;
     this.#answers = tidied(this.#answers);
     this.notice = undefined;
-    this.faults = faultsOf(step, this.#answers, today());
+    this.faults = faultsOf(step, this.#answers, today);
     if (this.faults.length === 0 && step === 'display')
       await this.#loadEnd().catch(() => {
         this.notice = 'not-loaded';
@@ -225,7 +225,7 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
         level: this.headingLevel,
         answers: this.#answers,
         faults: this.faults,
-        today: today(),
+        today,
         priorities: this.#priorities.list,
         displays: this.revised ? displaysWithin(this.revised.uses) : pledgeDisplays,
         answer: (change) => {

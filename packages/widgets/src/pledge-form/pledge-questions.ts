@@ -16,7 +16,7 @@ export interface QuestionView {
   readonly level: number;
   readonly answers: PledgeAnswers;
   readonly faults: readonly PledgeFault[];
-  readonly today: string;
+  readonly today: () => string;
   readonly priorities: readonly OfferedPriority[];
   /** The ways of appearing that the consent allows, when a pledge is being changed. */
   readonly displays: readonly PledgeDisplay[];
@@ -60,11 +60,11 @@ export function pledgeQuestion(question: PledgeQuestion, view: QuestionView): Te
       ...common,
       id: 'date',
       label: words.date.label,
-      hint: words.date.hint(exampleDate(view.today)),
+      hint: words.date.hint(exampleDate(view.today())),
       error: error('dueDate'),
       wrong: faults[0]?.parts ?? dateParts,
       value: answers.dueDate,
-      advice: isFar(typedDay(answers.dueDate), view.today) ? words.date.far : undefined,
+      advice: isFar(typedDay(answers.dueDate), view.today()) ? words.date.far : undefined,
       onInput: (dueDate) => answer({ dueDate }),
     });
   if (question === 'priorities')
