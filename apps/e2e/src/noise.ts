@@ -16,7 +16,8 @@ export function listen(context: BrowserContext): Noise {
   const allowed: RegExp[] = [];
   const origins = new Set<string>();
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => {
     complaints.push(`uncaught: ${error.error().message}`);

@@ -27,7 +27,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await use(site);
       await site.stop();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   moderator: [
     async ({ browser, site }, use) => {
@@ -36,7 +36,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await context.close();
       await use(moderator);
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   desk: [
     async ({ browser, site, moderator }, use) => {
@@ -46,7 +46,7 @@ export const test = base.extend<PerTest, PerWorker>({
       await use(page);
       await context.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
   ownSite: async ({ browserName: _ }, use) => {
     const site = await Site.start();
