@@ -16,9 +16,12 @@ const sorts = { newest: 'Newest', 'due-soonest': 'Due soonest', 'recently-update
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const safe = (text: string) => text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter);
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (iso: string) => days.format(new Date(iso));
-const number = new Intl.NumberFormat('en-GB');
+const months = 'January February March April May June July August September October November December'.split(' ');
+const day = (iso: string) => {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${date} ${months[(month ?? 0) - 1]} ${year}`;
+};
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 function card({ id, by, fields, organisation, outcome, publishedOn, updates }: Pledge): string {
   const named = [by.name, by.role, by.team].filter((one) => one !== undefined);
@@ -67,8 +70,8 @@ const top = ({
   total = 0,
   tally,
 }: PublishedPage) => `<h2 class="nhsuk-heading-l ark-title" tabindex="-1">Antiracism pledges</h2>
-  <p class="nhsuk-body-l">${number.format(total)} pledges from people and teams</p>
-  <p class="nhsuk-body">${number.format(tally?.updated ?? 0)} pledges have an update: ${tally?.kept} kept, ${tally?.partlyKept} partly kept, ${tally?.notKept} not kept and ${tally?.inProgress} in progress.</p>
+  <p class="nhsuk-body-l">${number(total)} pledges from people and teams</p>
+  <p class="nhsuk-body">${number(tally?.updated ?? 0)} pledges have an update: ${tally?.kept} kept, ${tally?.partlyKept} partly kept, ${tally?.notKept} not kept and ${tally?.inProgress} in progress.</p>
   <details class="nhsuk-details nhsuk-expander ark-filters ark-screen-only">
     <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Filter pledges</span></summary>
   </details>
@@ -93,8 +96,8 @@ wall.innerHTML = `<div class="ark nhsuk-frontend-supported"><div>${top(page)}<ul
 const grid = wall.querySelector('.ark-grid') as HTMLElement;
 const status = wall.querySelector('[role=status]') as HTMLElement;
 const say = (shown: number) => {
-  const all = `${number.format(page.items.length)} pledges`;
-  status.textContent = shown === page.items.length ? `Showing ${all}` : `Showing ${number.format(shown)} of ${all}`;
+  const all = `${number(page.items.length)} pledges`;
+  status.textContent = shown === page.items.length ? `Showing ${all}` : `Showing ${number(shown)} of ${all}`;
 };
 say(page.items.length);
 
