@@ -4,7 +4,7 @@ import { openStore } from './open-store.ts';
 import { today, type World } from './suite-world.ts';
 
 /** A schema of its own in the PostgreSQL of this run, for one test. */
-export async function postgresWorld(): Promise<World & { readonly url: string }> {
+export async function postgresWorld(): Promise<World & { readonly url: string; readonly schema: string }> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error('TEST_DATABASE_URL is not set. Vitest sets it through scripts/postgres.mjs.');
   const schema = `test_${randomBytes(6).toString('hex')}`;
@@ -20,9 +20,11 @@ export async function postgresWorld(): Promise<World & { readonly url: string }>
   await on(server, `create schema ${schema}`);
   const own = new URL(server);
   own.searchParams.set('options', `-c search_path=${schema}`);
+  own.searchParams.set('application_name', schema);
   const url = own.toString();
   return {
     url,
+    schema,
     open: () => openStore({ databaseUrl: url }, { today: () => today }),
     run: (statements) => on(url, statements),
     tamper: (statements) =>

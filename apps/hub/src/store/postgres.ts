@@ -36,8 +36,11 @@ export async function openPostgres(url: string, known: readonly Migration[]): Pr
   const pool = new pg.Pool({ ...options, max: 10 });
   // What arrives has a connection of its own, whose statements leave without waiting for each other's answers.
   const arrivals = new pg.Pool({ ...options, max: 1, pipeline: true } as pg.PoolConfig);
-  // A connection that breaks while nobody uses it is replaced.
-  for (const each of [pool, arrivals]) each.on('error', () => {});
+  for (const each of [pool, arrivals]) {
+    // A connection that breaks is replaced. Whoever waits for its answer is told; nobody else needs to be, least of all the process.
+    each.on('error', () => {});
+    each.on('connect', (client) => client.on('error', () => {}));
+  }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await assertSettings(pool);

@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrations } from './migrations/index.ts';
 import type { OpenStore } from './open-store.ts';
 import { openSqlite } from './sqlite.ts';
+import { assertSettings } from './sqlite-settings.ts';
 import { sqliteWorld } from './sqlite-world.ts';
 import {
   byAuthor,
@@ -104,6 +106,17 @@ test('the file is copied before the tables change, and a change that fails leave
   store = await world.open();
   expect(await store.item(pledge.id)).toBeDefined();
   await expect(sql`select * from half`.execute(store.db)).rejects.toThrow('no such table');
+});
+
+test('settings that could lose or keep something are refused, all of them named', () => {
+  const loose = new Sqlite(world.file);
+  loose.pragma('synchronous = NORMAL');
+  loose.pragma('secure_delete = OFF');
+  loose.pragma('foreign_keys = OFF');
+  expect(() => assertSettings(loose)).toThrow(
+    'The database is not safe to use: synchronous is 1, not 2; secure_delete is 0, not 1; foreign_keys is 0, not 1; trusted_schema is 1, not 0.',
+  );
+  loose.close();
 });
 
 test('a database whose tables take anything is refused, with every such table named', async () => {
