@@ -120,7 +120,7 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
    */
   protected frame(content: () => unknown, lightDom: boolean): TemplateResult {
     if (!this.wordsReady) return html`<slot></slot>`;
-    return html`<div class="ark nhsuk-frontend-supported" lang=${this.language}>${content()}</div>
+    return html`<div class="ark" lang=${this.language}>${content()}</div>
       ${lightDom ? html`<slot></slot>` : nothing}`;
   }
 

@@ -1,6 +1,8 @@
 import type { PublishedPage } from '@antiracism-kit/schema';
 import type { ReactiveElement } from 'lit';
+import type { Language } from '../core/language.ts';
 import type { Locale } from '../locales/locale.ts';
+import { cardCopies } from './card-copies.ts';
 import { readFilePage } from './file-page.ts';
 import { matching, sorted } from './pledge-filter.ts';
 import { everything, type PledgeQuery, type PledgeSource, type PublishedPledge } from './pledge-query.ts';
@@ -14,6 +16,8 @@ export class FilePledges implements PledgeSource {
 
   readonly #list: SlicedList<PublishedPledge>;
   #sort = '';
+  #words: Locale['pledgeWall'] | undefined;
+  #card: (pledge: PublishedPledge) => unknown = () => undefined;
 
   /** Reads the file for this wall. */
   static async open(wall: ReactiveElement, address: string): Promise<FilePledges> {
@@ -37,7 +41,9 @@ export class FilePledges implements PledgeSource {
     return words.showingOf(this.shown, this.whole.items.length);
   }
 
-  cards(card: (pledge: PublishedPledge) => unknown, shows: unknown): unknown {
-    return this.#list.render(card, shows);
+  cards(words: Locale['pledgeWall'], language: Language, open: (pledge: PublishedPledge) => void): unknown {
+    if (this.#words !== words) this.#card = cardCopies(words, language, open);
+    this.#words = words;
+    return this.#list.render(this.#card, words);
   }
 }

@@ -1,6 +1,8 @@
 import type { PublishedPage } from '@antiracism-kit/schema';
+import type { Language } from '../core/language.ts';
 import { read } from '../core/read.ts';
 import type { Locale } from '../locales/locale.ts';
+import { pledgeCard } from './pledge-card.ts';
 import { everything, type PledgeQuery, type PledgeSource, type PublishedPledge } from './pledge-query.ts';
 
 type Place = { after?: string | undefined; from: number };
@@ -61,8 +63,8 @@ export class HubPledges implements PledgeSource {
     return words.showing(this.#from + 1, this.#from + this.shown, this.#total);
   }
 
-  cards(card: (pledge: PublishedPledge) => unknown): unknown {
-    return this.#page.items.map(card);
+  cards(words: Locale['pledgeWall'], language: Language, open: (pledge: PublishedPledge) => void): unknown {
+    return this.#page.items.map((pledge) => pledgeCard(pledge, words, language, open));
   }
 
   get #from(): number {

@@ -6,7 +6,8 @@ import type { PublishedPledge } from './pledge-query.ts';
 
 type Words = Locale['pledgeWall'];
 
-const tags: Record<PublishedPledge['outcome'], string> = {
+/** The class of each tag. */
+export const tags: Record<PublishedPledge['outcome'], string> = {
   'not-updated': 'nhsuk-tag nhsuk-tag--white',
   'in-progress': 'nhsuk-tag nhsuk-tag--blue',
   kept: 'nhsuk-tag nhsuk-tag--green',
@@ -24,6 +25,20 @@ export function authorOf({ by, fields, organisation }: PublishedPledge, words: W
 export const outcomeTag = (outcome: PublishedPledge['outcome'], words: Words): TemplateResult =>
   html`<strong class=${tags[outcome]}>${words.outcomes[outcome]}</strong>`;
 
+/** Everything a card says, in the order it says it. */
+export function cardTexts(pledge: PublishedPledge, words: Words, language: Language): string[] {
+  const author = authorOf(pledge, words);
+  return [
+    words.outcomes[pledge.outcome],
+    pledge.fields.text,
+    author,
+    words.made(formatDay(pledge.publishedOn, language)),
+    words.due(formatDay(pledge.fields.dueDate, language)),
+    pledge.updates.length > 0 ? words.readUpdates : words.readMore,
+    ` ${words.by(author)}`,
+  ];
+}
+
 /** One pledge on the wall. */
 export function pledgeCard(
   pledge: PublishedPledge,
@@ -31,17 +46,15 @@ export function pledgeCard(
   language: Language,
   open: (pledge: PublishedPledge) => void,
 ): TemplateResult {
-  const author = authorOf(pledge, words);
+  const [outcome, text, author, made, due, read, by] = cardTexts(pledge, words, language);
   return html`<li class="nhsuk-card ark-card" data-id=${pledge.id}>
-    ${outcomeTag(pledge.outcome, words)}
-    <blockquote class="ark-quote">${pledge.fields.text}</blockquote>
+    <strong class=${tags[pledge.outcome]}>${outcome}</strong>
+    <blockquote class="ark-quote">${text}</blockquote>
     <p class="ark-author">${author}</p>
     <ul class="ark-meta">
-      <li>${words.made(formatDay(pledge.publishedOn, language))}</li>
-      <li>${words.due(formatDay(pledge.fields.dueDate, language))}</li>
+      <li>${made}</li>
+      <li>${due}</li>
     </ul>
-    <button class="nhsuk-link ark-open" type="button" @click=${() => open(pledge)}>
-      ${pledge.updates.length > 0 ? words.readUpdates : words.readMore}<span class="nhsuk-u-visually-hidden"> ${words.by(author)}</span>
-    </button>
+    <button class="nhsuk-link ark-open" type="button" @click=${() => open(pledge)}><span>${read}</span><span class="nhsuk-u-visually-hidden">${by}</span></button>
   </li>`;
 }

@@ -1,4 +1,5 @@
 import type { PublishedPage, Sort } from '@antiracism-kit/schema';
+import type { Language } from '../core/language.ts';
 import type { Locale } from '../locales/locale.ts';
 
 /** One published pledge as the wall gets it. */
@@ -35,6 +36,6 @@ export interface PledgeSource {
   next?(): ((signal: AbortSignal) => Promise<void>) | undefined;
   /** Which pledges are on show, as a sentence. */
   line(words: Locale['pledgeWall']): string;
-  /** The cards; `shows` is what else a card shows. */
-  cards(card: (pledge: PublishedPledge) => unknown, shows: unknown): unknown;
+  /** The cards; a card that is pressed opens its pledge. */
+  cards(words: Locale['pledgeWall'], language: Language, open: (pledge: PublishedPledge) => void): unknown;
 }

@@ -6,7 +6,7 @@ import { problem } from '../core/problem.ts';
 import { safeHref } from '../core/safe-href.ts';
 import { pledgeWall } from '../locales/en/pledge-wall.ts';
 import { HubPledges } from './hub-pledges.ts';
-import { authorOf, outcomeTag, pledgeCard } from './pledge-card.ts';
+import { authorOf, outcomeTag } from './pledge-card.ts';
 import type { PledgeDetail } from './pledge-detail.ts';
 import type { filtersFor } from './pledge-filters.ts';
 import { pledgePages } from './pledge-pages.ts';
@@ -204,11 +204,10 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
 
   #results(source: PledgeSource): TemplateResult {
     const { words, language } = this;
-    const card = (pledge: PublishedPledge) => pledgeCard(pledge, words, language, () => this.#open(pledge));
     const [previous, next] = [source.previous?.(), source.next?.()];
     const none = source.shown === 0;
     return html`<ul class="ark-grid" tabindex="-1" aria-label=${words.heading} ?hidden=${none || this.phase === 'failed'}>
-        ${source.cards(card, words)}
+        ${source.cards(words, language, (pledge) => this.#open(pledge))}
       </ul>
       ${
         none && source.whole.total && !this.busy
