@@ -5,7 +5,7 @@ const sliceSize = 24;
 const slicesAtOnce = 3;
 // Showing an item again takes as long as hiding six. So much is done in the task of a key, and so much after each paint.
 const showing = 6;
-const roomAtOnce = 16 * showing;
+const roomAtOnce = 9 * showing;
 const roomLater = 72 * showing;
 
 // in a page nobody looks at there is no paint to wait for
