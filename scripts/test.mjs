@@ -47,7 +47,7 @@ function planned() {
 
 async function run() {
   rmSync(join(root, '.turbo/runs'), { recursive: true, force: true });
-  const atOnce = `--concurrency=${Math.max(2, Math.floor(availableParallelism() / 2))}`;
+  const atOnce = `--concurrency=${Math.max(1, Math.floor(availableParallelism() / 2))}`;
   const options = [
     '--continue=dependencies-successful',
     '--summarize',
