@@ -28,7 +28,13 @@ export class Rounds {
     return median((this.#loads.get(name) ?? []).map(({ p99 }) => p99));
   }
 
-  /** Processor time of one answer, in words. Other work on the machine changes rates a lot, and this little. */
+  /** Answers for each second of the server's processor time, or of time where the system does not tell: other work on the machine changes this little. */
+  perProcessorSecond(name: string): number {
+    const { ms, answers } = this.#processor.get(name) ?? { ms: 0, answers: 0 };
+    return ms > 0 ? (answers * 1_000) / ms : this.rate(name);
+  }
+
+  /** Processor time of one answer, in words. */
   each(name: string): string {
     const { ms, answers } = this.#processor.get(name) ?? { ms: 0, answers: 0 };
     return answers > 0 ? `${Math.round((ms * 1_000) / answers)} µs of processor` : '';

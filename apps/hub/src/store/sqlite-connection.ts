@@ -43,7 +43,7 @@ export class SqliteConnection {
   #open(): Sqlite.Database {
     const raw = new Sqlite(this.#file, { readonly: this.#readonly, timeout: 5_000 });
     raw.pragma('trusted_schema = OFF');
-    raw.pragma('cache_size = -16000');
+    raw.pragma('cache_size = -8000');
     if (this.#readonly) return raw;
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
