@@ -10,7 +10,7 @@ import { cardOf, cards } from '../src/wall.ts';
 
 test('a pledge from the trust’s page to the region’s wall and back, by keyboard alone, with restarts of the hub', async ({
   page,
-  context,
+  browser,
   browserName,
   ownSite: site,
 }) => {
@@ -23,7 +23,7 @@ test('a pledge from the trust’s page to the region’s wall and back, by keybo
     name: 'Rosalind Achebe',
     role: 'Chief Nurse',
   });
-  const desk = await context.newPage();
+  let desk = page;
   let reference = '';
   let receipt = '';
 
@@ -40,6 +40,8 @@ test('a pledge from the trust’s page to the region’s wall and back, by keybo
   });
 
   await test.step('set up the first moderator with the one-time link, and refuse the pledge with a reason', async () => {
+    // another person at another computer
+    desk = await (await browser.newContext()).newPage();
     await desk.goto(site.oneTimeLink);
     await shoot('04-first-moderator', desk);
     await setUpModerator(desk, site.oneTimeLink);
@@ -57,6 +59,7 @@ test('a pledge from the trust’s page to the region’s wall and back, by keybo
   });
 
   await test.step('its author reads why, with the six words', async () => {
+    await page.bringToFront();
     await page.goto(`${site.demo}/trust/receipt`);
     await shoot('08-receipt-empty');
     await openReceipt(page, receipt, hands);
@@ -81,6 +84,7 @@ test('a pledge from the trust’s page to the region’s wall and back, by keybo
   });
 
   await test.step('its author says how it is going, and the wall tells once that is checked', async () => {
+    await page.bringToFront();
     await page.goto(`${site.demo}/trust/receipt`);
     await openReceipt(page, receipt, hands);
     await shoot('13-receipt-published');
@@ -106,6 +110,7 @@ test('a pledge from the trust’s page to the region’s wall and back, by keybo
   });
 
   await test.step('its author takes it back, and it is gone for good', async () => {
+    await page.bringToFront();
     const id = await publishedId(page, site.hub, answers.text);
     await page.goto(`${site.demo}/trust/receipt`);
     await openReceipt(page, receipt, hands);
@@ -129,6 +134,7 @@ test('a pledge from the trust’s page to the region’s wall and back, by keybo
     await expect(receiptWidget(page).getByText('You have removed your pledge')).toBeVisible();
     await expect(receiptWidget(page)).not.toContainText(answers.text);
   });
+  await desk.context().close();
 });
 
 async function wallOf(page: Page, address: string): Promise<string[]> {

@@ -12,9 +12,10 @@ export async function answerQuestions(page: Page, answers: PledgeAnswers, hands:
   const go = () => hands.press(form.getByRole('button', { name: 'Continue' }));
 
   // a test answers faster than people do: the form never waits for the strategy, so the test does
-  const strategy = page.waitForResponse('**/strategy');
-  await hands.press(form.getByRole('button', { name: 'Start now' }));
-  await strategy;
+  await Promise.all([
+    page.waitForResponse('**/strategy'),
+    hands.press(form.getByRole('button', { name: 'Start now' })),
+  ]);
   await hands.choose(form.getByRole('radio', { name: answers.who, exact: true }));
   await go();
   await hands.write(field('What will you do?'), answers.text);
