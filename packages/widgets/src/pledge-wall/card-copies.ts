@@ -9,15 +9,16 @@ import type { PublishedPledge } from './pledge-query.ts';
  * word, take twice the memory of the words themselves.
  */
 export function cardCopies(
+  pledges: readonly PublishedPledge[],
   words: Locale['pledgeWall'],
   language: Language,
   open: (pledge: PublishedPledge) => void,
 ): (pledge: PublishedPledge) => Element {
-  const pledges = new Map<string | undefined, PublishedPledge>();
   let pattern: Element | null | undefined;
   // one listener for all
   const press = ({ currentTarget }: Event) => {
-    const pledge = pledges.get((currentTarget as Element).closest<HTMLElement>('.ark-card')?.dataset.id);
+    const { id } = (currentTarget as HTMLElement).parentElement?.dataset ?? {};
+    const pledge = pledges.find((one) => one.id === id);
     if (pledge) open(pledge);
   };
   return (pledge) => {
@@ -25,6 +26,8 @@ export function cardCopies(
       const place = document.createDocumentFragment();
       render(pledgeCard(pledge, words, language, open), place);
       pattern = place.querySelector('li');
+      // marks and line ends of the template
+      for (const node of [...(pattern?.childNodes ?? [])]) if (node.nodeType !== Node.ELEMENT_NODE) node.remove();
     }
     const card = pattern?.cloneNode(true) as HTMLElement;
     const texts = cardTexts(pledge, words, language);
@@ -34,7 +37,6 @@ export function cardCopies(
     (card.firstElementChild as HTMLElement).className = tags[pledge.outcome];
     card.lastElementChild?.addEventListener('click', press);
     card.dataset.id = pledge.id;
-    pledges.set(pledge.id, pledge);
     return card;
   };
 }

@@ -17,7 +17,7 @@ export class FilePledges implements PledgeSource {
   readonly #list: SlicedList<PublishedPledge>;
   #sort = '';
   #words: Locale['pledgeWall'] | undefined;
-  #card: (pledge: PublishedPledge) => unknown = () => undefined;
+  #card: ((pledge: PublishedPledge) => Element) | undefined;
 
   /** Reads the file for this wall. */
   static async open(wall: ReactiveElement, address: string): Promise<FilePledges> {
@@ -42,8 +42,9 @@ export class FilePledges implements PledgeSource {
   }
 
   cards(words: Locale['pledgeWall'], language: Language, open: (pledge: PublishedPledge) => void): unknown {
-    if (this.#words !== words) this.#card = cardCopies(words, language, open);
+    if (this.#words !== words) this.#card = undefined;
     this.#words = words;
+    this.#card ??= cardCopies(this.whole.items, words, language, open);
     return this.#list.render(this.#card, words);
   }
 }

@@ -51,10 +51,7 @@ export function pledgeCard(
     <strong class=${tags[pledge.outcome]}>${outcome}</strong>
     <blockquote class="ark-quote">${text}</blockquote>
     <p class="ark-author">${author}</p>
-    <ul class="ark-meta">
-      <li>${made}</li>
-      <li>${due}</li>
-    </ul>
+    <ul class="ark-meta"><li>${made}</li><li>${due}</li></ul>
     <button class="nhsuk-link ark-open" type="button" @click=${() => open(pledge)}><span>${read}</span><span class="nhsuk-u-visually-hidden">${by}</span></button>
   </li>`;
 }

@@ -64,13 +64,16 @@ export class SlicedList<Item> implements ReactiveController {
     return this.#matched.filter(Boolean).length;
   }
 
-  /** The items as templates; `shows` is what else a template shows, and slices are drawn again when it changes. */
-  render(template: (item: Item) => unknown, shows: unknown): unknown {
+  /** The items as elements; `shows` is what else an element shows, and slices are drawn again when it changes. */
+  render(draw: (item: Item) => Element, shows: unknown): unknown {
     return this.#slices.slice(0, this.#drawn).map((slice, index) => {
       const [drawn, showed] = this.#onScreen[index] ?? [];
       if (drawn === slice && showed === shows) return noChange;
       this.#onScreen[index] = [slice, shows];
-      return slice.map(template);
+      // one part for a slice, and none for each item
+      const fragment = document.createDocumentFragment();
+      fragment.append(...slice.map(draw));
+      return fragment;
     });
   }
 
