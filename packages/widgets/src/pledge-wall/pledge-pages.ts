@@ -16,11 +16,12 @@ const item = (way: 'previous' | 'next', className: string, words: Locale['pledge
 /** Previous and next, as buttons because a page of the wall has no address; nothing when there is one page. */
 export function pledgePages(
   words: Locale['pledgeWall'],
+  where: string | undefined,
   onPrevious: (() => void) | undefined,
   onNext: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
   if (!onPrevious && !onNext) return nothing;
-  return html`<nav class="nhsuk-pagination ark-screen-only" aria-label=${words.pages}>
+  return html`<nav class="nhsuk-pagination ark-screen-only" aria-label=${where ? `${words.pages}, ${where}` : words.pages}>
     <ul class="nhsuk-pagination__list">
       ${onPrevious ? item('previous', 'nhsuk-pagination-item--previous', words, onPrevious) : nothing}
       ${onNext ? item('next', 'nhsuk-pagination-item--next', words, onNext) : nothing}

@@ -96,11 +96,10 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
   }
 
   async #begin(signal: AbortSignal): Promise<void> {
-    const { dataSrc, at } = this;
-    if (dataSrc) {
+    if (this.dataSrc) {
       const { FilePledges } = await import('./file-pledges.ts');
-      this.#source = await FilePledges.open(this, dataSrc);
-    } else if (at) this.#source = await HubPledges.open(at, signal);
+      this.#source = await FilePledges.open(this, this.dataSrc);
+    } else if (this.at) this.#source = await HubPledges.open(this.at, signal);
   }
 
   async #loadFilters(): Promise<void> {
@@ -214,7 +213,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
           ? html`<button class="nhsuk-link nhsuk-body" type="button" @click=${() => this.#clear()}>${words.clear}</button>`
           : nothing
       }
-      ${pledgePages(words, previous && (() => this.#turn(previous)), next && (() => this.#turn(next)))}`;
+      ${pledgePages(words, source.where, previous && (() => this.#turn(previous)), next && (() => this.#turn(next)))}`;
   }
 
   async #clear(): Promise<void> {
@@ -224,7 +223,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
   }
 
   #page(pledge: PublishedPledge): unknown {
-    const { words, common, dataSrc, at } = this;
+    const { words, common } = this;
     return this.#detail?.render({
       pledge,
       author: authorOf(pledge, words),
@@ -234,7 +233,8 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
       level: this.headingLevel + 1,
       priorities: this.#source?.whole.choices?.priorities ?? [],
       onBack: () => this.#close(),
-      at: dataSrc ? undefined : at,
+      // a wall of a file has no hub, and its page's developer is not told that one is missing
+      at: this.dataSrc ? undefined : this.at,
     });
   }
 }
