@@ -43,11 +43,7 @@ async function write(options: BuildOptions): Promise<void> {
   const shared = outputFiles.map(({ path }) => basename(path)).find((name) => name.startsWith('chunk-'));
   for (const { path, text } of outputFiles) {
     // terser finds another hundredth of the bytes
-    const { code = text } = await minify(text, {
-      module: true,
-      ecma: 2020,
-      compress: { passes: 3, hoist_props: false, join_vars: false },
-    });
+    const { code = text } = await minify(text, { module: true, ecma: 2020, compress: { passes: 2 } });
     mkdirSync(dirname(path), { recursive: true });
     // line ends before an indent are left inside templates only, where one space does the same
     writeFileSync(path, withShared(mergeImports(code).replace(/\n {2,}/g, ' '), shared));

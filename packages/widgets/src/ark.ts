@@ -41,10 +41,8 @@ function fill(div: Element): void {
   const tag = `ark-${div.getAttribute('data-ark-widget')}`;
   if (!tags.includes(tag) || div.querySelector(tag)) return;
   const element = document.createElement(tag);
-  for (const { name, value } of div.attributes) {
-    if (name === 'data-src') element.setAttribute(name, value);
-    else if (name.startsWith('data-') && name !== 'data-ark-widget') element.setAttribute(name.slice(5), value);
-  }
+  for (const { name, value } of div.attributes)
+    if (name.startsWith('data-')) element.setAttribute(name === 'data-src' ? name : name.slice(5), value);
   element.append(...div.childNodes);
   div.append(element);
   near.observe(element);
