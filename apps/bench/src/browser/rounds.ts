@@ -10,6 +10,8 @@ export interface Medians {
   spread(name: string): string;
 }
 
+const inShort = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+
 const quartile = (numbers: readonly number[], part: number) =>
   numbers.toSorted((a, b) => a - b)[Math.round((numbers.length - 1) * part)] ?? Number.NaN;
 
@@ -17,7 +19,7 @@ function mediansOf(visits: readonly Visit[]): Medians {
   const all = (name: string) => visits.flatMap((visit) => visit[name] ?? []);
   return {
     of: (name) => median(all(name)),
-    spread: (name) => `${quartile(all(name), 0.25).toFixed(0)} to ${quartile(all(name), 0.75).toFixed(0)}`,
+    spread: (name) => [0.25, 0.75].map((part) => inShort(quartile(all(name), part))).join(' to '),
   };
 }
 

@@ -63,8 +63,9 @@ async function visitWall(bench: Bench, variant: Variant, count: number): Promise
     }, count);
     if (count < 1000 || variant === 'ours-by-loader') return times;
     await cdp.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-    return { ...times, heap: usedSize / 1e6, ...(await typeAndClear(page)) };
+    const { usedSize: script, embedderHeapUsedSize: elements } = await cdp.send('Runtime.getHeapUsage');
+    const heap = { script: script / 1e6, heap: (script + elements) / 1e6 };
+    return { ...times, ...heap, ...(await typeAndClear(page)) };
   });
 }
 
@@ -102,7 +103,8 @@ export async function measureWall(bench: Bench): Promise<Figure[]> {
     timed('wall of 1,000, script start to first card', 'fromScript', ours, byHand, { atMost: 0.35 }),
     { ...timed('wall of 1,000, longest task', 'longest', ours), goal: { atMost: 100 } },
     timed('wall of 1,000 by hand, longest task', 'longest', byHand),
-    { ...timed('wall of 1,000, heap', 'heap', ours, byHand, { atMost: 1.15 }), unit: 'MB' },
+    { ...timed('wall of 1,000, heap of script and elements', 'heap', ours, byHand, { atMost: 1.15 }), unit: 'MB' },
+    { ...timed('wall of 1,000, heap of script alone', 'script', ours, byHand), unit: 'MB' },
     timed('typing in the search over 1,000, worst key', 'typing', ours, undefined, { atMost: 50 }),
     timed('the same by hand', 'typing', byHand),
     timed('clearing the search over 1,000, worst key', 'clearing', ours, undefined, { atMost: 50 }),

@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Figure, isMet, ratioOf } from './figure.ts';
 import { tableOf } from './table.ts';
 
+const load = loadavg()[0]?.toFixed(1) ?? '?';
 const home = join(import.meta.dirname, '../..');
 
 /** A finished benchmark. */
@@ -17,7 +18,7 @@ export interface Report {
 
 /** Prints the table, writes `results/<name>.json`, and with `--readme` puts the table into the README. */
 export async function report({ name, figures, method }: Report): Promise<void> {
-  const measured = { cores: availableParallelism(), node: process.version, ...method };
+  const measured = { cores: availableParallelism(), 'load when it began': load, node: process.version, ...method };
   const judged = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), met: isMet(figure) }));
   const said = Object.entries(measured).map(([key, value]) => `${key} ${value}`);
   const text = `${tableOf(figures)}\n\nMeasured with ${said.join(', ')}.`;

@@ -109,7 +109,7 @@ const step = ([missing, markup]: [string, string]) => `<section hidden data-miss
 </section>`;
 
 /** The form as a page has it in its body. */
-export const formByHand = (): string => `<div class="ark nhsuk-frontend-supported">
+export const formByHand = (): string => `<div class="ark">
 <section><div class="ark-form"><div class="ark-step">
   <h2 class="nhsuk-heading-l" tabindex="-1">Make a pledge</h2>
   <p class="nhsuk-body">A pledge is one thing you will do to help make your organisation antiracist. We check pledges before we publish them.</p>

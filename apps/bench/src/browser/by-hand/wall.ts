@@ -32,7 +32,7 @@ function card({ id, by, fields, organisation, outcome, publishedOn, updates }: P
     <blockquote class="ark-quote">${safe(fields.text)}</blockquote>
     <p class="ark-author">${author}</p>
     <ul class="ark-meta"><li>Made ${day(publishedOn)}</li><li>Due ${day(fields.dueDate)}</li></ul>
-    <button class="nhsuk-link ark-open" type="button">${updates.length > 0 ? 'Read updates on this pledge' : 'Read more about this pledge'}<span class="nhsuk-u-visually-hidden"> by ${author}</span></button>
+    <button class="nhsuk-link ark-open" type="button"><span>${updates.length > 0 ? 'Read updates on this pledge' : 'Read more about this pledge'}</span><span class="nhsuk-u-visually-hidden"> by ${author}</span></button>
   </li>`;
 }
 
@@ -92,7 +92,7 @@ const matches = ({ fields, updates }: Pledge, search: string) =>
 
 const wall = document.querySelector<HTMLElement>('[data-wall]') as HTMLElement;
 const page = (await (await fetch(wall.dataset.wall as string)).json()) as PublishedPage;
-wall.innerHTML = `<div class="ark nhsuk-frontend-supported"><div>${top(page)}<ul class="ark-grid" tabindex="-1" aria-label="Antiracism pledges">${page.items.map(card).join('')}</ul></div></div>`;
+wall.innerHTML = `<div class="ark"><div>${top(page)}<ul class="ark-grid" tabindex="-1" aria-label="Antiracism pledges">${page.items.map(card).join('')}</ul></div></div>`;
 const grid = wall.querySelector('.ark-grid') as HTMLElement;
 const status = wall.querySelector('[role=status]') as HTMLElement;
 const say = (shown: number) => {
