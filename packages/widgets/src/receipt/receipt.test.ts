@@ -96,6 +96,16 @@ test('tells what happened with dates, and what the moderator wrote', async () =>
   await gone(page.getByRole('button', { name: 'Tell us how it is going' }));
 });
 
+test('words about an earlier step stand with their day, not beside where the pledge is now', async () => {
+  const declined = receiptViews['not-published'];
+  const { element } = await opened({
+    ...receiptViews.published,
+    decisions: [...declined.decisions, { action: 'publish', on: '2026-11-23' }],
+  });
+  expect(text(element)).toMatch(/22 November 2026: We decided not to publish it ?Tell us what you will do\./);
+  expect(text(element)).not.toContain('Message from the team');
+});
+
 test('a published pledge gets an update: how it is going, what happened, check, "Update sent"', async () => {
   const { hub, element } = await opened(receiptViews.published);
   await press('Tell us how it is going');

@@ -19,7 +19,8 @@ export function viewPage(pages: ReceiptPages): TemplateResult {
   const { words, view, links } = pages;
   const { level, wallHref } = links.form();
   const { status, decisions, open } = view;
-  const message = decisions.findLast((step) => step.message)?.message;
+  // what was said before stands below, with its day
+  const message = decisions.at(-1)?.message;
   return html`${heading(level, 'nhsuk-heading-l', words.heading)}
     <p class="nhsuk-body">
       <span class="nhsuk-u-visually-hidden">${words.status}: </span
@@ -63,7 +64,11 @@ function rows({ words, view, links }: ReceiptPages): SummaryRow[] {
 function history({ words, view, links }: ReceiptPages): TemplateResult {
   const { level, language } = links.form();
   const steps = [
-    ...view.decisions.map(({ on, action }) => ({ on, text: words.steps[action] })),
+    ...view.decisions.map(({ on, action, message }, step) => ({
+      on,
+      text: words.steps[action],
+      message: step < view.decisions.length - 1 ? message : undefined,
+    })),
     ...view.followUps.map(({ receivedOn, status, message }) => ({
       on: receivedOn,
       text: `${words.updated} (${words.statuses[status]})`,
@@ -73,9 +78,9 @@ function history({ words, view, links }: ReceiptPages): TemplateResult {
   return html`${heading(level + 1, 'nhsuk-heading-m', words.history)}
     <ul class="nhsuk-list nhsuk-list--bullet">
       ${steps.map(
-        ({ on, text, ...more }) =>
+        ({ on, text, message }) =>
           html`<li>
-            ${formatDay(on, language)}: ${text}${'message' in more && more.message ? html`<br /><span class="ark-answer">${more.message}</span>` : nothing}
+            ${formatDay(on, language)}: ${text}${message ? html`<br /><span class="ark-answer">${message}</span>` : nothing}
           </li>`,
       )}
     </ul>`;
