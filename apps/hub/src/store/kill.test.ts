@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
 import { postgresWorld } from './postgres-world.ts';
 import { sqliteWorld } from './sqlite-world.ts';
 import type { Added, NewSubmission } from './store.ts';
@@ -54,8 +55,21 @@ class Authors {
   }
 }
 
+// Seventy processes start twice as fast from one file; it lies where it finds the databases' packages.
+const hubFile = join(import.meta.dirname, '../../node_modules/.cache/kill-child.mjs');
+beforeAll(() =>
+  build({
+    entryPoints: [join(import.meta.dirname, 'kill-child.ts')],
+    outfile: hubFile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['better-sqlite3', 'pg'],
+  }),
+);
+
 const startHub = (place: string): ChildProcess =>
-  fork(join(import.meta.dirname, 'kill-child.ts'), [place], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  fork(hubFile, [place], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 
 /** Lets authors work with a hub until it has done so many things, and kills it in the middle of the next. */
 async function workAndKill(hub: ChildProcess, authors: Authors, things: number): Promise<void> {
