@@ -15,7 +15,7 @@ function rows(task, root) {
   const code = task.execution?.exitCode ?? (task.cache?.status === 'HIT' ? 0 : undefined);
   const name = task.taskId.replace('@antiracism-kit/', '').replace('//#', '');
   if (code === undefined)
-    return [{ name, passed: 0, failed: 1, note: 'was not run, because something it needs failed' }];
+    return [{ name, passed: 0, failed: 1, note: 'came to no end: it was stopped, or something it needs failed' }];
   if (!/^test\b/.test(task.task)) return [{ name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }];
   const counted = readReports(join(root, task.directory, 'reports')).flatMap((report) => countReport(name, report));
   if (counted.length === 0) return [{ name, passed: 0, failed: 1, note: 'its tests reported nothing' }];
