@@ -37,6 +37,6 @@ export async function inFreshPage<Result>(
     if (slower > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
     return await Promise.race([use({ page, cdp }), tooLong()]);
   } finally {
-    await context.close();
+    await context.close().catch(() => undefined);
   }
 }

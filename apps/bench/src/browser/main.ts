@@ -32,7 +32,16 @@ const bench: Bench = {
 };
 try {
   const figures: Figure[] = [];
-  for (const [name, measure] of Object.entries(parts)) if (only.includes(name)) figures.push(...(await measure(bench)));
+  for (const [name, measure] of Object.entries(parts)) {
+    if (!only.includes(name)) continue;
+    try {
+      figures.push(...(await measure(bench)));
+    } catch (error) {
+      // a browser that was ended must not take the other parts' figures with it
+      console.error(`  ${name} was not measured: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    }
+  }
   await report({ name: 'browser', figures, method: { chromium: browser.version(), rounds, slower } });
 } finally {
   await browser.close();
