@@ -128,9 +128,9 @@ export const fenlandAndCoast: readonly ExamplePledge[] = [
       priorities: [],
       display: anonymous,
     },
-    daysAgo: 61,
+    daysAgo: 2,
     dueIn: 200,
-    steps: [publish(60)],
+    steps: [],
   },
   {
     organisation,
