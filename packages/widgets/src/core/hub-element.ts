@@ -56,7 +56,8 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
   /** The language the words are in. */
   protected language: Language = 'en';
 
-  declare private wordsReady: boolean;
+  /** Whether the words are there, in the language of the page. */
+  declare protected wordsReady: boolean;
 
   #fitted = false;
   readonly #group: Group;

@@ -96,6 +96,8 @@ export class Receipt extends HubElement<'receipt'> {
         withdrawn: () => this.dispatchEvent(new WithdrawnEvent()),
       });
       this.#typed = '';
+      // opened by a script before the words are there, it has no heading yet that could take the focus
+      while (!this.wordsReady) await new Promise((resolve) => setTimeout(resolve, 20));
       this.pages.begin('view');
     } catch (error) {
       const code = String((error as { code?: unknown }).code);
