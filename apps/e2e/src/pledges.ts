@@ -15,14 +15,15 @@ export interface PledgeAnswers {
   readonly team?: string;
 }
 
-/** A pledge nobody else in the tests makes: its text ends with a word of its own. */
+/** A pledge nobody else in the tests makes: every answer that is written has a word of its own. */
 export function aPledge(answers: Partial<PledgeAnswers> = {}): PledgeAnswers {
+  const word = ownWord();
   return {
     who: 'Me',
-    text: `I will learn to say the names of my colleagues correctly, beginning with ward ${ownWord()}.`,
-    measure: 'Nobody on the ward has to correct me twice.',
+    text: `I will learn to say the names of my colleagues correctly, beginning with ward ${word}.`,
+    measure: `Nobody on ward ${word} has to correct me twice.`,
     due: dayFromToday(200),
-    ...(answers.appear ? {} : { role: 'Ward clerk' }),
+    ...(answers.appear ? {} : { role: `Clerk of ward ${word}` }),
     appear: 'With my job title only',
     ...answers,
   };
