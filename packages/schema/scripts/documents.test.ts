@@ -32,9 +32,23 @@ test.each(Object.entries(schemas))('%s is JSON Schema 2020-12', (_, schema) => {
   expect(ajv.validateSchema(schema)).toBe(true);
 });
 
+const good = [
+  ...samples.goodPledges,
+  ...samples.goodPledgeUpdates,
+  ...samples.goodStories,
+  ...samples.goodTalks,
+  ...samples.goodRecordings,
+];
+const bad = [
+  ...samples.badPledges,
+  ...samples.badPledgeUpdates,
+  ...samples.badStories,
+  ...samples.badTalks,
+  ...samples.badRecordings,
+];
+
 test.each([
-  ...samples.goodPledges.map((sample) => ['draft-pledge', sample.name, sample.value] as const),
-  ...samples.goodPledgeUpdates.map((sample) => ['draft-pledge-update', sample.name, sample.value] as const),
+  ...good.map((sample) => [`draft-${sample.value.kind}`, sample.name, sample.value] as const),
   ...samples.goodStrategies.map((sample) => ['strategy', sample.name, sample.value] as const),
   ...samples.goodOrganisations.map((sample) => ['organisation', sample.name, sample.value] as const),
 ])('%s accepts, as zod does: %s', (name, _, value) => {
@@ -42,10 +56,10 @@ test.each([
 });
 
 test.each([
-  ...samples.badPledges
-    .filter((sample) => !sample.beyondSchema)
-    .map((sample) => ['draft-pledge', sample.name, sample.value] as const),
-  ...samples.badPledgeUpdates.map((sample) => ['draft-pledge-update', sample.name, sample.value] as const),
+  ...bad
+    .filter(({ value, beyondSchema }) => !beyondSchema && typeof (value as { kind?: unknown })?.kind === 'string')
+    .map((sample) => [`draft-${(sample.value as { kind: string }).kind}`, sample.name, sample.value] as const)
+    .filter(([name]) => schemas[name]),
   ...samples.badStrategies.map((sample) => ['strategy', sample.name, sample.value] as const),
   ...samples.badOrganisations.map((sample) => ['organisation', sample.name, sample.value] as const),
 ])('%s refuses, as zod does: %s', (name, _, value) => {

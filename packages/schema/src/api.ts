@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
+import { Consent } from './consent.ts';
 import { Action, messageLimits, Reason, Status } from './decision.ts';
-import { type Draft, draftOf, OrganisationCode } from './draft.ts';
-import { day, odsCode, say, slug, text } from './field.ts';
+import { type Draft, draftOf, Lang, OrganisationCode } from './draft.ts';
+import { Edit } from './edit.ts';
+import { day, odsCode, say, set, slug, text } from './field.ts';
 import { Key } from './key.ts';
 import { type KindName, kinds } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
-import { Item, QueueItem } from './moderation.ts';
+import { Channel, Item, ModerationFigures, QueueItem } from './moderation.ts';
 import { Organisation } from './organisation.ts';
-import { listParameters, PublishedPage } from './page.ts';
+import { listParameters, PublishedPage, shownNames } from './page.ts';
 import { Receipt } from './receipt.ts';
 import { type RouteName, routes } from './routes.ts';
 import { Strategy } from './strategy.ts';
 import { Published, ReceiptView, Received, Tally } from './submission.ts';
+import { themes } from './theme.ts';
 
 /** Who may call a row: anyone · anyone from an origin the organisation allows · a signed-in moderator. */
 export type Access = 'public' | 'origin' | 'moderator';
@@ -49,10 +52,12 @@ const at = { organisation: OrganisationCode };
 const withReceipt = { ...at, receipt: Receipt };
 const item = { id: say(z.uuid(), 'Random id of the item.') };
 
+const step = { ...item, seen: say(z.int(), 'How many steps the moderator saw.') };
+
 /** The contract for these kinds: every endpoint of a hub, by name. */
 export const apiOf = (of: readonly Kind[]) => {
   const followUps = of.filter((kind) => kind.follows);
-  const firsts = of.filter((kind) => !kind.follows);
+  const sent = of.filter((kind) => !kind.follows && kind.sentBy === 'visitor');
   return {
     listOrganisations: row(
       'listOrganisations',
@@ -79,7 +84,7 @@ export const apiOf = (of: readonly Kind[]) => {
       'createSubmission',
       'origin',
       'Stores what a visitor sends. Answered once it is on disk; the same key is the same sending.',
-      draftOf(firsts) as z.ZodMiniType<Draft>,
+      draftOf(sent) as z.ZodMiniType<Draft>,
       Received,
       201,
     ),
@@ -101,7 +106,7 @@ export const apiOf = (of: readonly Kind[]) => {
       'countPublished',
       'origin',
       'Counts published items and how they are going.',
-      z.strictObject({ ...at, kind: z.enum(firsts.map(({ name }) => name) as [KindName, ...KindName[]]) }),
+      z.strictObject({ ...at, kind: z.enum(shownNames(of) as [KindName, ...KindName[]]) }),
       Tally,
     ),
     reportPublished: row(
@@ -112,9 +117,17 @@ export const apiOf = (of: readonly Kind[]) => {
         ...at,
         ...item,
         reason: say(z.enum(['identifies-someone', 'offensive', 'not-true', 'other']), 'What is wrong with it.'),
+        message: z.optional(text(messageLimits, 'More about what is wrong, for moderators only.')),
       }),
       z.strictObject({ reported: z.literal(true) }),
       201,
+    ),
+    countModeration: row(
+      'countModeration',
+      'public',
+      'Tells what moderation did in the last year, in figures.',
+      z.strictObject(at),
+      ModerationFigures,
     ),
     openReceipt: row(
       'openReceipt',
@@ -142,6 +155,27 @@ export const apiOf = (of: readonly Kind[]) => {
       Received,
       201,
     ),
+    replySubmission: row(
+      'replySubmission',
+      'origin',
+      'Stores the words an author sends to the team.',
+      z.strictObject({ ...withReceipt, key: Key, message: text(messageLimits, 'Words to the team.') }),
+      ReceiptView,
+    ),
+    agreeWords: row(
+      'agreeWords',
+      'origin',
+      'Stores that the author agrees to the edited words as they read now.',
+      z.strictObject({ ...withReceipt, key: Key }),
+      ReceiptView,
+    ),
+    changeConsent: row(
+      'changeConsent',
+      'origin',
+      'Stores what the author allows from now on. What they no longer allow to be published leaves the walls at once.',
+      z.strictObject({ ...withReceipt, key: Key, consent: Consent }),
+      ReceiptView,
+    ),
     withdrawSubmission: row(
       'withdrawSubmission',
       'origin',
@@ -158,6 +192,7 @@ export const apiOf = (of: readonly Kind[]) => {
         kind: z.optional(z.enum(of.map(({ name }) => name) as [string, ...string[]])),
         organisation: z.optional(odsCode('Only this organisation.')),
         flag: z.optional(slug('Only items with this flag.')),
+        assigned: z.optional(say(z.enum(['me', 'nobody']), 'Only items that the caller, or nobody, took on.')),
         after: z.optional(say(z.string(), 'Cursor of the page before.')),
       }),
       z.strictObject({
@@ -172,10 +207,9 @@ export const apiOf = (of: readonly Kind[]) => {
       'moderator',
       'Adds a decision. Refused with changed-meanwhile when somebody else decided first.',
       z.strictObject({
-        ...item,
-        seen: say(z.int(), 'How many steps the moderator saw.'),
+        ...step,
         action: say(
-          z.enum(['publish', 'request-changes', 'decline', 'remove', 'undo'] satisfies Action[]),
+          z.enum(['publish', 'request-changes', 'decline', 'close', 'remove', 'undo'] satisfies Action[]),
           'What to do.',
         ),
         reason: z.optional(Reason),
@@ -183,6 +217,103 @@ export const apiOf = (of: readonly Kind[]) => {
       }),
       Item,
       201,
+    ),
+    proposeWords: row(
+      'proposeWords',
+      'moderator',
+      'Proposes edited words to the author, who agrees to them or changes them. The original stays as it was sent.',
+      z.strictObject({
+        ...step,
+        fields: say(
+          z.record(z.string(), z.string()),
+          'The answers that were edited, as they would read; an empty one is left out.',
+        ),
+        edits: say(z.array(Edit).check(z.minLength(1), z.maxLength(20)), 'Each edited answer once, and why.'),
+        message: z.optional(text(messageLimits, 'Words to the author.')),
+      }),
+      Item,
+      201,
+    ),
+    askAuthor: row(
+      'askAuthor',
+      'moderator',
+      'Sends words to the author, who reads them with the receipt.',
+      z.strictObject({ ...step, message: text(messageLimits, 'Words to the author.') }),
+      Item,
+      201,
+    ),
+    assignItem: row(
+      'assignItem',
+      'moderator',
+      'Gives an item to a moderator, or to nobody: somebody steps back.',
+      z.strictObject({ ...step, to: z.optional(say(z.string(), 'Id of a moderator who may see it.')) }),
+      Item,
+      201,
+    ),
+    labelItem: row(
+      'labelItem',
+      'moderator',
+      'Sorts an item by theme, and says which commitments and actions of the strategy it informed.',
+      z.strictObject({
+        ...step,
+        themes: set(z.enum(themes), themes.length, 'Themes.'),
+        informs: set(slug('Reference of a commitment or action.'), 40, 'Commitments and actions.'),
+      }),
+      Item,
+      201,
+    ),
+    respondPublicly: row(
+      'respondPublicly',
+      'moderator',
+      'Says beside a published item what the team did.',
+      z.strictObject({
+        ...step,
+        message: text(messageLimits, 'What was done.'),
+        role: text({ min: 1, max: 100 }, 'The role of who says so, as readers see it.'),
+      }),
+      Item,
+      201,
+    ),
+    promoteIdea: row(
+      'promoteIdea',
+      'moderator',
+      'Makes an idea an action of the strategy.',
+      z.strictObject({
+        ...step,
+        commitment: slug('Reference of the commitment it goes under.'),
+        title: text({ min: 1, max: 120 }, 'What will be done.'),
+        role: text({ min: 1, max: 200 }, 'The role that owns it.'),
+        dueDate: z.optional(day('The day it is due.')),
+      }),
+      Item,
+      201,
+    ),
+    logSubmission: row(
+      'logSubmission',
+      'moderator',
+      'Stores what came by phone, on paper, by email or in person, for its author, who gets the receipt.',
+      z.strictObject({
+        organisation: OrganisationCode,
+        kind: z.enum(of.filter((kind) => !kind.follows).map(({ name }) => name) as [string, ...string[]]),
+        key: Key,
+        receipt: Receipt,
+        lang: Lang,
+        channel: Channel,
+        consent: Consent,
+        fields: say(z.record(z.string(), z.unknown()), 'The answers of the kind, whole.'),
+      }),
+      Item,
+      201,
+    ),
+    listErasures: row(
+      'listErasures',
+      'moderator',
+      'Lists what will be erased within 30 days because it has been kept long enough, soonest first.',
+      z.strictObject({ after: z.optional(z.string()) }),
+      z.strictObject({
+        items: z.array(z.strictObject({ ...QueueItem._zod.def.shape, eraseOn: day('The day it will be erased.') })),
+        next: z.optional(z.string()),
+      }),
     ),
     listAudit: row(
       'listAudit',

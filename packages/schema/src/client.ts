@@ -2,6 +2,7 @@ import type { Input, Output } from './api.ts';
 import type { Issue } from './issue.ts';
 import type { ProblemCode, ProblemDetails } from './problem.ts';
 import { type RouteName, routes } from './routes.ts';
+import { type VisitorRouteName, visitorRoutes } from './visitor-routes.ts';
 
 /** Where a hub is, and how to reach it. */
 export interface HubAddress {
@@ -29,13 +30,19 @@ export class HubError extends Error {
   }
 }
 
-/** Calls one row of the contract. Throws `HubError`; sends no cookie and no referrer. */
-export async function call<Name extends RouteName>(
+/** Calls one row of the contract that anyone may call. Throws `HubError`; sends no cookie and no referrer. */
+export const call = <Name extends VisitorRouteName>(
   at: HubAddress,
   name: Name,
   input: Input<Name>,
+): Promise<Output<Name>> => callRoute(at, visitorRoutes[name], input);
+
+async function callRoute<Name extends RouteName>(
+  at: HubAddress,
+  route: string,
+  input: Input<Name>,
 ): Promise<Output<Name>> {
-  const [method, template] = routes[name].split(' ') as [string, string];
+  const [method, template] = route.split(' ') as [string, string];
   const rest = { ...(input as Record<string, unknown>) };
   const path = template.replace(/\{(\w+)\}/g, (_, parameter: string) => {
     const value = encodeURIComponent(String(rest[parameter]));
@@ -70,10 +77,10 @@ export async function call<Name extends RouteName>(
 /** A client with one method for each row of the contract. */
 export type Client = { [Name in RouteName]: (input: Input<Name>) => Promise<Output<Name>> };
 
-/** Gathers every row of the contract into one client. A widget calls single rows with `call` instead. */
+/** Gathers every row of the contract into one client. It is for servers and tools too; a widget calls single rows with `call` instead. */
 export function createClient(at: HubAddress): Client {
   const names = Object.keys(routes) as RouteName[];
   return Object.fromEntries(
-    names.map((name) => [name, (input: Input<typeof name>) => call(at, name, input)]),
+    names.map((name) => [name, (input: Input<typeof name>) => callRoute(at, routes[name], input)]),
   ) as Client;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { say, set, slug } from './field.ts';
+import { day, say, set, slug } from './field.ts';
 
 /** The uses an author can allow, one by one. */
 export const Use = say(
@@ -8,13 +8,21 @@ export const Use = say(
 );
 export type Use = z.infer<typeof Use>;
 
+const uses = () => set(Use, 6, 'The uses the author allows. Only the author can add one.');
+const wording = () => slug('Version of the words the author saw, for example pledge-2026-11.');
+
 /** What the author allows, and the version of the words they saw when they allowed it. */
 export const Consent = say(
-  z.strictObject({
-    uses: set(Use, 6, 'The uses the author allows. Only the author can add one.'),
-    wording: slug('Version of the words the author saw, for example pledge-2026-11.'),
-  }),
+  z.strictObject({ uses: uses(), wording: wording() }),
   'What the author allows, and which words they read when they allowed it.',
   { id: 'Consent' },
 );
 export type Consent = z.infer<typeof Consent>;
+
+/** One line of the ledger of consents: what the author allowed from a day on. */
+export const ConsentEntry = say(
+  z.strictObject({ on: day('The day it was given or changed.'), uses: uses(), wording: wording() }),
+  'What the author allowed from this day on.',
+  { id: 'ConsentEntry' },
+);
+export type ConsentEntry = z.infer<typeof ConsentEntry>;

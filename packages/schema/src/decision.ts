@@ -1,16 +1,23 @@
 import * as z from 'zod/mini';
 import { day, say, text } from './field.ts';
 
-/** Everything that can happen to an item after it arrived, by author, reader or moderator. */
+/** Everything that can happen to an item after it arrived, by author, reader, moderator or the hub itself. */
 export const Action = say(
-  z.enum(['submit', 'revise', 'withdraw', 'report', 'publish', 'request-changes', 'decline', 'remove', 'undo']),
-  'Something that happened to an item. Authors submit, revise and withdraw; readers report; moderators do the rest.',
+  z.enum([
+    ...(['submit', 'revise', 'reply', 'agree', 'consent', 'keep-private', 'withdraw', 'report'] as const),
+    ...(['publish', 'request-changes', 'propose', 'decline', 'close', 'remove', 'undo'] as const),
+    ...(['ask', 'assign', 'step-back', 'label', 'respond', 'log', 'erase'] as const),
+  ]),
+  'Something that happened to an item. Authors submit, revise, reply, agree to edited words, change their consent, keep it private and withdraw; readers report; the hub erases what has been kept long enough; moderators do the rest.',
 );
 export type Action = z.infer<typeof Action>;
 
 /** Where an item stands. It is never stored: it follows from the decisions. */
 export const Status = say(
-  z.enum(['submitted', 'changes-requested', 'published', 'not-published', 'removed', 'withdrawn']),
+  z.enum([
+    ...(['submitted', 'changes-requested', 'words-proposed', 'words-agreed', 'published', 'not-published'] as const),
+    ...(['removed', 'kept-private', 'closed', 'withdrawn', 'erased'] as const),
+  ]),
   'Where an item stands.',
 );
 export type Status = z.infer<typeof Status>;
@@ -41,40 +48,62 @@ export const Decision = say(
     action: Action,
     on: day('The day of the step.'),
     reason: z.optional(Reason),
-    message: z.optional(text(messageLimits, 'Words to the author.')),
+    message: z.optional(text(messageLimits, 'Words between author and team, or for everyone to read.')),
   }),
   'One step in the life of an item.',
   { id: 'Decision' },
 );
 export type Decision = z.infer<typeof Decision>;
 
-const leadsTo = {
+const leadsTo: Partial<Record<Action, Status>> = {
   submit: 'submitted',
   revise: 'submitted',
+  agree: 'words-agreed',
+  'keep-private': 'kept-private',
   withdraw: 'withdrawn',
   publish: 'published',
   'request-changes': 'changes-requested',
+  propose: 'words-proposed',
   decline: 'not-published',
+  close: 'closed',
   remove: 'removed',
-} as const;
-
-const open: Record<Status, readonly Action[]> = {
-  submitted: ['publish', 'request-changes', 'decline', 'withdraw'],
-  'changes-requested': ['revise', 'publish', 'decline', 'withdraw'],
-  published: ['remove', 'withdraw', 'report'],
-  'not-published': ['revise', 'publish', 'withdraw'],
-  removed: ['publish', 'request-changes', 'decline', 'withdraw'],
-  withdrawn: [],
+  erase: 'erased',
 };
 
-const byModerator: readonly Action[] = ['publish', 'request-changes', 'decline', 'remove'];
+const open: Record<Status, readonly Action[]> = {
+  submitted: ['publish', 'request-changes', 'propose', 'decline', 'withdraw'],
+  'changes-requested': ['revise', 'publish', 'propose', 'decline', 'withdraw'],
+  // Edited words never appear before their author has agreed to them.
+  'words-proposed': ['agree', 'revise', 'decline', 'withdraw'],
+  'words-agreed': ['publish', 'request-changes', 'propose', 'decline', 'withdraw'],
+  published: ['remove', 'withdraw', 'report', 'respond'],
+  'not-published': ['revise', 'publish', 'propose', 'withdraw'],
+  removed: ['publish', 'request-changes', 'propose', 'decline', 'withdraw'],
+  'kept-private': ['withdraw'],
+  closed: ['withdraw'],
+  withdrawn: [],
+  erased: [],
+};
+
+// What a kind that is never published has instead.
+const openUnpublished: Partial<Record<Status, readonly Action[]>> = {
+  submitted: ['close', 'withdraw'],
+};
+
+// Always open while there is a text: they change nothing about where the item stands.
+const casework: readonly Action[] = ['reply', 'consent', 'keep-private', 'ask', 'assign', 'step-back', 'label'];
+
+/** The steps of a moderator that can be taken back by the next one. */
+export const undoable: readonly Action[] = ['publish', 'request-changes', 'propose', 'decline', 'close', 'remove'];
 
 type Step = Pick<Decision, 'action' | 'reason'>;
 
-// A report that a text identifies someone takes it down at once, until a moderator has looked.
-const after = ({ action, reason }: Step): Status | undefined => {
+// A report that a text identifies someone takes it down at once, until a moderator has looked. Who allows again what
+// they had kept private has it looked at again.
+const after = ({ action, reason }: Step, before: Status): Status | undefined => {
   if (action === 'report') return reason === 'identifies-someone' ? 'removed' : undefined;
-  return action === 'undo' ? undefined : leadsTo[action];
+  if (action === 'consent') return before === 'kept-private' ? 'submitted' : undefined;
+  return leadsTo[action];
 };
 
 /** Where the decisions lead, oldest first. Undo takes back the last thing a moderator decided. */
@@ -82,18 +111,32 @@ export function statusOf(decisions: readonly Step[]): Status {
   const standing: Status[] = [];
   for (const step of decisions) {
     if (step.action === 'undo') standing.pop();
-    const next = after(step);
+    const next = after(step, standing.at(-1) ?? 'submitted');
     if (next) standing.push(next);
   }
   return standing.at(-1) ?? 'submitted';
 }
 
-/** What can be done next with an item that has these decisions. */
-export function openTo(decisions: readonly Step[]): readonly Action[] {
-  const last = decisions.at(-1);
+// Steps after which what waited for the team waits still.
+const quiet: readonly Action[] = ['consent', 'assign', 'step-back', 'label', 'log'];
+
+/** Whether the team has something to do: nothing is decided yet, the author answered, or a reader reported it. */
+export function awaitsTeam(decisions: readonly Step[]): boolean {
   const status = statusOf(decisions);
-  const actions = open[status];
+  if (status === 'withdrawn' || status === 'erased') return false;
+  const last = decisions.findLast(({ action }) => !quiet.includes(action));
+  return status === 'submitted' || status === 'words-agreed' || last?.action === 'report' || last?.action === 'reply';
+}
+
+/** What can be done next with an item that has these decisions. `shown`: whether its kind is ever published. */
+export function openTo(decisions: readonly Step[], shown = true): readonly Action[] {
+  const status = statusOf(decisions);
+  if (status === 'withdrawn' || status === 'erased') return [];
+  const last = decisions.at(-1);
+  const actions = [...((shown ? undefined : openUnpublished[status]) ?? open[status]), ...casework];
+  if (status === 'kept-private') actions.splice(actions.indexOf('keep-private'), 1);
+  if (decisions.length === 1) actions.push('log');
   // Published again: a moderator has looked at the report, and it stays.
-  if (status === 'published' && last?.action === 'report') return [...actions, 'publish'];
-  return last && byModerator.includes(last.action) ? [...actions, 'undo'] : actions;
+  if (status === 'published' && awaitsTeam(decisions) && last?.action === 'report') actions.push('publish');
+  return last && undoable.includes(last.action) ? [...actions, 'undo'] : actions;
 }

@@ -46,7 +46,7 @@ export const draftOf = (of: readonly Kind[]) => {
   return rest.length > 0 ? z.discriminatedUnion('kind', [first, ...rest]) : first;
 };
 
-/** Refusals that need more than the schema: the day of sending, and the consent that publishing will need. */
+/** Refusals that need more than the schema: the day of sending, and the consents it cannot do without. */
 export function draftIssues(
   kind: Kind,
   { fields, consent }: { fields: unknown; consent: Consent },
@@ -55,7 +55,8 @@ export function draftIssues(
   const issues = kind.today?.(fields, today) ?? [];
   if (consent.uses.some((use) => !kind.uses.includes(use)))
     issues.push({ field: 'consent.uses', code: 'not-an-option' });
-  if (!consent.uses.includes(kind.needs(fields))) issues.push({ field: 'consent.uses', code: 'missing' });
+  if (kind.least(fields).some((use) => !consent.uses.includes(use)))
+    issues.push({ field: 'consent.uses', code: 'missing' });
   return issues;
 }
 

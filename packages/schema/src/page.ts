@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { odsCode, say, set, text } from './field.ts';
-import type { Kind } from './kinds/kind.ts';
+import { isShown, type Kind } from './kinds/kind.ts';
 import { Published, Tally } from './submission.ts';
 
 /** Items on one page of a wall. */
@@ -20,15 +20,21 @@ const facet = () =>
     'A facet and its value, for example who:leader.',
   );
 
+/** The names of the kinds that have walls. */
+export const shownNames = (of: readonly Kind[]) => of.filter(isShown).map(({ name }) => name) as [string, ...string[]];
+
 /** The parameters of a page: which kind, which facets, which order, where it starts. */
 export const listParameters = (of: readonly Kind[]) => ({
-  kind: say(z.enum(of.filter((kind) => !kind.follows).map(({ name }) => name) as [string, ...string[]]), 'Which kind.'),
+  kind: say(
+    set(z.enum(shownNames(of)), 20, 'Kinds.').check(z.minLength(1)),
+    'Which kinds; more than one are shown as one list.',
+  ),
   within: z.optional(set(odsCode('ODS code.'), 40, 'Only these organisations, or the members of these systems.')),
   facet: z.optional(
     set(
       facet(),
       40,
-      'Values of one facet widen the choice, different facets narrow it. Facets of a pledge: who, priority, outcome.',
+      'Values of one facet widen the choice, different facets narrow it. Facets of a pledge: who, priority, outcome; of a story: theme, priority, year.',
     ),
   ),
   search: z.optional(text(searchLimits, 'Words to look for in the published text.')),
@@ -57,6 +63,11 @@ export const PublishedPage = (of: readonly Kind[]) =>
             systems: choices('Systems, for `within`.'),
             organisations: choices('Organisations, for `within`.'),
             priorities: choices('Priorities of the strategy, for the facet `priority`.'),
+            years: say(
+              z.array(z.string()),
+              'Years in which something was published, newest first, for the facet `year`.',
+            ),
+            commitments: choices('Commitments and actions of the strategy, by the references in `informed`.'),
           }),
           'What this wall can be filtered by, on its first page.',
         ),

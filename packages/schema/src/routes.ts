@@ -1,20 +1,19 @@
-/** Where each row of the contract is called: method and path. Free of schemas, so that a widget can carry it. */
+import { visitorRoutes } from './visitor-routes.ts';
+
+/** Where each row of the contract is called: method and path. */
 export const routes = {
-  listOrganisations: 'GET /api/organisations',
-  getOrganisation: 'GET /api/organisations/{organisation}',
-  getStrategy: 'GET /api/organisations/{organisation}/strategy',
-  createSubmission: 'POST /api/organisations/{organisation}/submissions',
-  listPublished: 'GET /api/organisations/{organisation}/published',
-  getPublished: 'GET /api/organisations/{organisation}/published/{id}',
-  countPublished: 'GET /api/organisations/{organisation}/count',
-  reportPublished: 'POST /api/organisations/{organisation}/reports',
-  openReceipt: 'POST /api/organisations/{organisation}/receipts/open',
-  reviseSubmission: 'POST /api/organisations/{organisation}/receipts/revise',
-  updateSubmission: 'POST /api/organisations/{organisation}/receipts/update',
-  withdrawSubmission: 'POST /api/organisations/{organisation}/receipts/withdraw',
+  ...visitorRoutes,
   listQueue: 'GET /api/moderation/queue',
   getItem: 'GET /api/moderation/items/{id}',
   decideSubmission: 'POST /api/moderation/items/{id}/decisions',
+  proposeWords: 'POST /api/moderation/items/{id}/proposals',
+  askAuthor: 'POST /api/moderation/items/{id}/questions',
+  assignItem: 'POST /api/moderation/items/{id}/assignments',
+  labelItem: 'POST /api/moderation/items/{id}/labels',
+  respondPublicly: 'POST /api/moderation/items/{id}/responses',
+  promoteIdea: 'POST /api/moderation/items/{id}/actions',
+  logSubmission: 'POST /api/moderation/submissions',
+  listErasures: 'GET /api/moderation/erasures',
   listAudit: 'GET /api/moderation/audit',
 } as const;
 

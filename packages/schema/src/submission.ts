@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { Consent } from './consent.ts';
+import { Consent, ConsentEntry } from './consent.ts';
 import { Action, Decision, Status } from './decision.ts';
 import { OrganisationCode } from './draft.ts';
-import { day, say } from './field.ts';
+import { Edit } from './edit.ts';
+import { day, pattern, say, set, slug } from './field.ts';
 import type { KindName, PublicFieldsOf } from './kinds/index.ts';
-import type { By, Kind, Outcome } from './kinds/kind.ts';
+import { type By, isShown, type Kind, type Outcome } from './kinds/kind.ts';
+import { type Theme, themes } from './theme.ts';
 
 /** The answer to a draft: it is stored and on disk. */
 export const Received = say(
@@ -45,6 +47,18 @@ const publicFields = (kind: Kind): z.ZodMiniType => {
   return say(z.strictObject(Object.fromEntries(open)), `The answers of a ${kind.name} that anyone may read.`);
 };
 
+/** What the team did about it, for everyone to read. */
+export const Response = say(
+  z.strictObject({
+    text: say(z.string(), 'What was done.'),
+    role: say(z.string(), 'The role of who says so.'),
+    on: day('The day it was said.'),
+  }),
+  'What the team did about it.',
+  { id: 'Response' },
+);
+export type Response = z.infer<typeof Response>;
+
 const publishedOne = (kind: Kind, followUps: readonly Kind[]) =>
   say(
     z.strictObject({
@@ -53,7 +67,10 @@ const publishedOne = (kind: Kind, followUps: readonly Kind[]) =>
       organisation: OrganisationName,
       by: ByLine,
       fields: publicFields(kind),
-      publishedOn: day('The day it was published.'),
+      publishedOn:
+        kind.datedTo === 'day'
+          ? day('The day it was published.')
+          : pattern(/^\d{4}$/, 'The year it was published in; no day, which could tell who was on shift.'),
       outcome: OutcomeName,
       updates: say(
         z.array(
@@ -64,16 +81,26 @@ const publishedOne = (kind: Kind, followUps: readonly Kind[]) =>
         ),
         'Published updates, oldest first.',
       ),
+      themes: z.optional(set(z.enum(themes), themes.length, 'What it is about, as a moderator sorted it.')),
+      informed: z.optional(
+        set(slug('Reference of a commitment or action.'), 40, 'Commitments and actions it informed.'),
+      ),
+      edited: z.optional(say(z.literal(true), 'The team edited the words, and the author agreed to them.')),
+      response: z.optional(Response),
     }),
     `A published ${kind.name}.`,
   );
 
 const union = ([first, ...rest]: z.ZodMiniType[]): z.ZodMiniType =>
-  first === undefined ? z.never() : rest.length > 0 ? z.union([first, ...rest]) : first;
+  first === undefined
+    ? say(z.never(), 'Nothing follows this kind.')
+    : rest.length > 0
+      ? z.union([first, ...rest])
+      : first;
 
 /** The schema of published items of these kinds: what leaves the hub, and nothing else. */
 export const Published = (of: readonly Kind[]): z.ZodMiniType<Published> =>
-  union(of.filter((kind) => !kind.follows).map((kind) => publishedOne(kind, of))) as z.ZodMiniType<Published>;
+  union(of.filter(isShown).map((kind) => publishedOne(kind, of))) as z.ZodMiniType<Published>;
 
 /** A published item. */
 export interface Published<K extends KindName = 'pledge', U extends KindName = 'pledge-update'> {
@@ -85,6 +112,10 @@ export interface Published<K extends KindName = 'pledge', U extends KindName = '
   publishedOn: string;
   outcome: Outcome;
   updates: { on: string; fields: PublicFieldsOf[U] }[];
+  themes?: Theme[] | undefined;
+  informed?: string[] | undefined;
+  edited?: true | undefined;
+  response?: Response | undefined;
 }
 
 /** How many published pledges there are, and how they are going. */
@@ -112,6 +143,18 @@ export const ReceiptView = say(
     receivedOn: day('The day it arrived.'),
     fields: z.optional(say(z.record(z.string(), z.unknown()), 'The answers as they stand; absent once withdrawn.')),
     consent: z.optional(Consent),
+    consents: say(z.array(ConsentEntry), 'Every consent the author gave or changed, oldest first.'),
+    proposal: z.optional(
+      say(
+        z.strictObject({
+          fields: say(z.record(z.string(), z.string()), 'The answers that would change, as they would read.'),
+          edits: say(z.array(Edit), 'Which answers were edited, and why.'),
+        }),
+        'Edited words that wait for the author to agree.',
+      ),
+    ),
+    edited: say(z.boolean(), 'Whether the words as they stand were edited by the team and agreed by the author.'),
+    replyBy: z.optional(day('The day by which the team answers, while it is its turn.')),
     decisions: say(z.array(Decision), 'What happened so far, oldest first.'),
     open: say(z.array(Action), 'What the author can do now.'),
     published: z.optional(say(z.uuid(), 'Id on the walls, when it is published.')),

@@ -1,9 +1,22 @@
 import type * as z from 'zod/mini';
+import { newIdea } from './new-idea.ts';
 import { pledge } from './pledge.ts';
 import { pledgeUpdate } from './pledge-update.ts';
+import { recording } from './recording.ts';
+import { talk } from './talk.ts';
+import { triedAndStopped } from './tried-and-stopped.ts';
+import { workingWell } from './working-well.ts';
 
-/** Every kind of thing a visitor can send. */
-export const kinds = /* @__PURE__ */ Object.freeze([pledge, pledgeUpdate] as const);
+/** Every kind of thing that can be sent. */
+export const kinds = /* @__PURE__ */ Object.freeze([
+  pledge,
+  pledgeUpdate,
+  workingWell,
+  triedAndStopped,
+  newIdea,
+  talk,
+  recording,
+] as const);
 
 /** The answers of each kind, by its name. */
 export type FieldsOf = { [K in (typeof kinds)[number] as K['name']]: z.infer<K['fields']> };

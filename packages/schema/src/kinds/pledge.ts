@@ -77,20 +77,27 @@ const fields = () =>
     },
   );
 
+const useOf = (as: PledgeDisplay) => (as === 'name-and-role' ? 'published-with-name' : 'published-without-name');
+
 /** A promise to act, with a date and a way to know that it was kept. */
 export const pledge = /* @__PURE__ */ kind(() => ({
   name: 'pledge',
   letter: 'P',
   tier: 'practice',
+  sentBy: 'visitor',
   fields: fields(),
   public: ['who', 'text', 'measure', 'dueDate', 'priorities'],
   sealed: [],
+  apart: [],
   written: ['text', 'measure'],
   uses: ['published-without-name', 'published-with-name'],
   reviewers: 1,
+  replyWithin: 5,
   keepDays: 183,
   receivedTo: 'day',
-  needs: ({ display }) => (display.as === 'name-and-role' ? 'published-with-name' : 'published-without-name'),
+  datedTo: 'day',
+  least: ({ display }) => [useOf(display.as)],
+  needs: ({ display }) => useOf(display.as),
   by: ({ display: { as: _, ...by } }) => by,
   facets: ({ who, priorities, dueDate }) => ({
     facets: [`who:${who}`, ...priorities.map((id) => `priority:${id}`)],

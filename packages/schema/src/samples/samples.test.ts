@@ -8,12 +8,34 @@ import * as samples from './index.ts';
 
 const today = '2026-11-23';
 
-test.each([...samples.goodPledges, ...samples.goodPledgeUpdates])('accepts a sending $name, unchanged', ({ value }) => {
+const good = [
+  ...samples.goodPledges,
+  ...samples.goodPledgeUpdates,
+  ...samples.goodStories,
+  ...samples.goodTalks,
+  ...samples.goodRecordings,
+];
+const bad = [
+  ...samples.badPledges,
+  ...samples.badPledgeUpdates,
+  ...samples.badStories,
+  ...samples.badTalks,
+  ...samples.badRecordings,
+];
+
+test('every kind has a sample that is accepted and one that is refused', () => {
+  for (const { name } of kinds) {
+    expect(good.map(({ value }) => value.kind)).toContain(name);
+    expect(bad.map(({ value }) => (value as { kind?: unknown }).kind)).toContain(name);
+  }
+});
+
+test.each(good)('accepts a sending $name, unchanged', ({ value }) => {
   expect(acceptDraft(value, today, kinds)).toEqual([]);
   expect(accept(draftOf(kinds), value)).toEqual({ ok: true, value });
 });
 
-test.each([...samples.badPledges, ...samples.badPledgeUpdates])('refuses a sending with $name', ({ value, issues }) => {
+test.each(bad)('refuses a sending with $name', ({ value, issues }) => {
   expect(acceptDraft(value, today, kinds)).toEqual(issues);
 });
 
@@ -34,7 +56,7 @@ test.each(samples.badOrganisations)('refuses an organisation with $name', ({ val
 });
 
 test('no refusal repeats what was typed', () => {
-  for (const { value } of [...samples.badPledges, ...samples.badStrategies, ...samples.badOrganisations])
+  for (const { value } of [...bad, ...samples.badStrategies, ...samples.badOrganisations])
     for (const issue of acceptDraft(value, today, kinds)) {
       expect(Object.keys(issue).sort()).toEqual(expect.arrayContaining(['code', 'field']));
       expect(JSON.stringify(issue)).not.toContain('Dr Smith');

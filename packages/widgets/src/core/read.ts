@@ -1,5 +1,5 @@
 import type { Input, Output } from '@antiracism-kit/schema';
-import type { routes } from '@antiracism-kit/schema/routes';
+import type { visitorRoutes } from '@antiracism-kit/schema/visitor-routes';
 
 /** Rows of the contract that anyone may read about an organisation. */
 type Readable = 'getOrganisation' | 'listPublished' | 'countPublished';
@@ -7,7 +7,7 @@ type Readable = 'getOrganisation' | 'listPublished' | 'countPublished';
 type Rest<Route> = Route extends `GET /api/organisations/{organisation}${infer Path}` ? Path : never;
 
 // the compiler holds these against the contract, whose table would be three times as long as all of this file
-const paths: { [Name in Readable]: Rest<(typeof routes)[Name]> } = {
+const paths: { [Name in Readable]: Rest<(typeof visitorRoutes)[Name]> } = {
   getOrganisation: '',
   listPublished: '/published',
   countPublished: '/count',
