@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Problem, type ProblemCode } from '@antiracism-kit/schema';
+import { apiOf, kinds as everyKind, type Kind, Problem, type ProblemCode } from '@antiracism-kit/schema';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -26,12 +26,15 @@ import { londonDay } from './today.ts';
 export interface ConsoleParts {
   readonly whoIs: (cookies: string) => Promise<Moderator | undefined>;
   readonly nameOf: (moderator: string) => string | Promise<string>;
+  readonly moderators: () => Promise<readonly Moderator[]>;
   readonly mount: (app: FastifyInstance, hub: ConsoleHub) => void | Promise<void>;
 }
 
 /** What the console's pages work with. */
 export interface ConsoleHub {
   readonly call: Call;
+  /** What can be sent to this hub. */
+  readonly kinds: readonly Kind[];
   readonly render: Render;
   readonly directory: DirectorySource;
   readonly today: () => string;
@@ -43,6 +46,8 @@ export interface AppParts {
   readonly config: Pick<Config, 'publicUrl' | 'rateLimit' | 'trustedProxies'>;
   readonly console?: ConsoleParts;
   readonly log?: Logger;
+  /** What can be sent; every kind of the schema unless told otherwise. The store knows the same ones. */
+  readonly kinds?: readonly Kind[];
   /** The day, `YYYY-MM-DD`; that of the clock in the United Kingdom unless told otherwise. */
   readonly today?: () => string;
   /** Whether answers are held against the contract as well, as tests do. */
@@ -55,13 +60,16 @@ export async function createApp({
   config,
   console,
   log,
+  kinds = everyKind,
   checkOutput = false,
   ...parts
 }: AppParts): Promise<FastifyInstance> {
   const { publicUrl } = config;
   const today = parts.today ?? londonDay();
   const directory = directoryOf(store, today);
-  const call = createCall({ store, today, directory, checkOutput, ...(console && { nameOf: console.nameOf }) });
+  const team = console && { nameOf: console.nameOf, moderators: console.moderators };
+  const call = createCall({ store, today, directory, kinds, checkOutput, ...team });
+  const api = apiOf(kinds);
   const render = createViews();
   // The server's own talk is of no use to an operator; what it warns of is.
   const logger: FastifyBaseLogger = log?.child({}, { level: 'warn' }) ?? pino({ level: 'silent' });
@@ -126,13 +134,13 @@ export async function createApp({
 
   const rateGuard = await createRateGuard(app, config.rateLimit);
   const whoIs = console?.whoIs ?? (() => Promise.resolve(undefined));
-  await app.register(async (rows) => mountRows(rows, { call, store, directory, publicUrl, rateGuard, whoIs }));
+  await app.register(async (rows) => mountRows(rows, { call, api, store, directory, publicUrl, rateGuard, whoIs }));
   await app.register(serveFiles);
   await app.register(async (pages) => {
     securePages(pages, publicUrl);
     pages.setNotFoundHandler((request, reply) => refuse(new Problem('not-found'), request, reply));
     mountPages(pages, { call, render });
-    await console?.mount(pages, { call, render, directory, today });
+    await console?.mount(pages, { call, kinds, render, directory, today });
   });
   app.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));
   app.get('/readyz', async (_, reply) => {

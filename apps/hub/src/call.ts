@@ -1,4 +1,13 @@
-import { accept, api, kinds, type Output, Problem, type RouteName } from '@antiracism-kit/schema';
+import {
+  type Api,
+  accept,
+  apiOf,
+  kinds as everyKind,
+  type Kind,
+  type Output,
+  Problem,
+  type RouteName,
+} from '@antiracism-kit/schema';
 import { type DirectorySource, directoryOf } from './directory.ts';
 import type { Checked, Context, Handler } from './handlers/context.ts';
 import { handlers } from './handlers/index.ts';
@@ -21,12 +30,24 @@ export interface CallParts {
   readonly directory?: DirectorySource;
   /** The name of a moderator; the id unless told otherwise. */
   readonly nameOf?: Context['nameOf'];
+  /** Everyone who can sign in; nobody unless told otherwise. */
+  readonly moderators?: Context['moderators'];
+  /** What can be sent; every kind of the schema unless told otherwise. */
+  readonly kinds?: readonly Kind[];
   /** Whether answers are held against the contract as well, as tests do. */
   readonly checkOutput?: boolean;
 }
 
 /** Makes the one door to the handlers: it checks access, input and organisation, and in tests the answer. */
-export function createCall({ store, nameOf = (id) => id, checkOutput = false, ...parts }: CallParts): Call {
+export function createCall({
+  store,
+  nameOf = (id) => id,
+  moderators = async () => [],
+  kinds = everyKind,
+  checkOutput = false,
+  ...parts
+}: CallParts): Call {
+  const api = apiOf(kinds);
   const today = parts.today ?? londonDay();
   const directorySource = parts.directory ?? directoryOf(store, today);
 
@@ -44,15 +65,15 @@ export function createCall({ store, nameOf = (id) => id, checkOutput = false, ..
     const directory = source instanceof Promise ? await source : source;
     if (row.path.includes('{organisation}') && !directory.get((held.value as { organisation: string }).organisation))
       throw new Problem('organisation-not-known');
-    const context: Context = { store, kinds, directory, today, nameOf, ...(moderator && { moderator }) };
+    const context: Context = { store, kinds, directory, today, nameOf, moderators, ...(moderator && { moderator }) };
     const handle = handlers[name] as Handler<Name>;
     const output = await handle(held.value as Checked<Name>, context);
-    if (checkOutput) checkAnswer(name, output);
+    if (checkOutput) checkAnswer(api, name, output);
     return output;
   };
 }
 
-function checkAnswer(name: RouteName, output: unknown): void {
+function checkAnswer(api: Api, name: RouteName, output: unknown): void {
   const held = accept(api[name].output, output);
   if (!held.ok) throw new TypeError(`The answer of ${name} breaks the contract: ${JSON.stringify(held.issues)}`);
 }

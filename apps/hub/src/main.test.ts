@@ -40,7 +40,7 @@ test('a first start with example data says where everything is; the next one kee
     ),
   ]);
   const hub = createClient({ hub: `http://localhost:${port}` });
-  const before = await hub.listPublished({ organisation: 'Y61', kind: 'pledge' });
+  const before = await hub.listPublished({ organisation: 'Y61', kind: ['pledge'] });
   expect(before.total).toBeGreaterThanOrEqual(30);
   expect(before.tally).toMatchObject({
     kept: expect.toSatisfy((n: number) => n > 2),
@@ -51,7 +51,7 @@ test('a first start with example data says where everything is; the next one kee
   expect(await ended(first.child, 'SIGTERM')).toBe(0);
 
   await start(settings);
-  expect(await hub.listPublished({ organisation: 'Y61', kind: 'pledge' })).toEqual(before);
+  expect(await hub.listPublished({ organisation: 'Y61', kind: ['pledge'] })).toEqual(before);
   expect(await hub.createSubmission(sent)).toEqual(received);
   expect(await hub.openReceipt({ organisation: 'ZZ1', receipt: sent.receipt })).toMatchObject({ fields: sent.fields });
 });
@@ -64,7 +64,7 @@ test('a start without example data knows the organisations and nothing else, and
   const { organisations } = await hub.listOrganisations({});
   expect(organisations.map(({ code }) => code)).toContain('RGT');
   expect(organisations.filter(({ example }) => example)).toEqual([]);
-  expect((await hub.listPublished({ organisation: 'Y61', kind: 'pledge' })).total).toBe(0);
+  expect((await hub.listPublished({ organisation: 'Y61', kind: ['pledge'] })).total).toBe(0);
   for (const name of await readdir(data))
     expect(((await stat(join(data, name))).mode & 0o077).toString(8), name).toBe('0');
 });

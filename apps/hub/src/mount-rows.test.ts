@@ -12,7 +12,9 @@ let id: string;
 
 beforeAll(async () => {
   const whoIs = async (cookies: string) => signedIn[cookies];
-  hub = await openHub({ console: { whoIs, nameOf: (moderator) => moderator, mount: () => undefined } });
+  hub = await openHub({
+    console: { whoIs, moderators: async () => [], nameOf: (moderator) => moderator, mount: () => undefined },
+  });
   const received = await hub.from(origins.trust).createSubmission(draft());
   id = (await waiting(hub, received)).id;
 });

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { api, Problem, type RouteName, routes } from '@antiracism-kit/schema';
+import { type Api, Problem, type RouteName, routes } from '@antiracism-kit/schema';
 import type {
   FastifyInstance,
   FastifyReply,
@@ -20,6 +20,8 @@ import type { Store } from './store/store.ts';
 /** What the rows need to be served over HTTP. */
 export interface RowParts {
   readonly call: Call;
+  /** The contract of the kinds that this hub takes. */
+  readonly api: Api;
   readonly store: Store;
   readonly directory: DirectorySource;
   readonly publicUrl: string;
@@ -50,7 +52,7 @@ export function mountRows(app: FastifyInstance, parts: RowParts): void {
 }
 
 function mountRow(app: FastifyInstance, name: RouteName, parts: RowParts, shelf: ReadyBodies): void {
-  const { method, path, access } = api[name];
+  const { method, path, access } = parts.api[name];
   const url = path.replace(/\{(\w+)\}/g, ':$1');
   const guards: onRequestAsyncHookHandler[] = [];
   if (access === 'origin')
@@ -75,8 +77,8 @@ function mountRow(app: FastifyInstance, name: RouteName, parts: RowParts, shelf:
 }
 
 /** Rows that change something: answered once it is done, and kept by nobody on the way. */
-function send(name: RouteName, { call }: RowParts): RouteHandlerMethod {
-  const input = inputReader(name);
+function send(name: RouteName, { call, api }: RowParts): RouteHandlerMethod {
+  const input = inputReader(api, name);
   const { status } = api[name];
   return async (request, reply) => {
     const output = await call(name, input(request));
@@ -88,8 +90,8 @@ function send(name: RouteName, { call }: RowParts): RouteHandlerMethod {
   };
 }
 
-function forModerators(name: RouteName, { call, whoIs, publicUrl }: RowParts): RouteHandlerMethod {
-  const input = inputReader(name);
+function forModerators(name: RouteName, { call, api, whoIs, publicUrl }: RowParts): RouteHandlerMethod {
+  const input = inputReader(api, name);
   const { status, method } = api[name];
   return async (request, reply) => {
     if (method === 'POST' && !isSameOrigin(request.headers, publicUrl)) throw new Problem('origin-not-allowed');
@@ -105,8 +107,8 @@ function forModerators(name: RouteName, { call, whoIs, publicUrl }: RowParts): R
 }
 
 /** Rows that anyone may read, with a strong ETag. While nothing has changed, walls come ready from the shelf and the database is only asked for its version. */
-function read(name: RouteName, { call, store, directory }: RowParts, shelf: ReadyBodies): RouteHandlerMethod {
-  const input = inputReader(name);
+function read(name: RouteName, { call, api, store, directory }: RowParts, shelf: ReadyBodies): RouteHandlerMethod {
+  const input = inputReader(api, name);
   const isWall = api[name].access === 'origin';
   return async (request, reply) => {
     if (!isWall) return sendBody(request, reply, readyBody(JSON.stringify(await call(name, input(request))), ''));

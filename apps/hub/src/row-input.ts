@@ -1,4 +1,4 @@
-import { api, Key, Problem, type RouteName } from '@antiracism-kit/schema';
+import { type Api, Key, Problem, type RouteName } from '@antiracism-kit/schema';
 import type { FastifyRequest } from 'fastify';
 
 interface Definition {
@@ -15,7 +15,7 @@ interface Schema {
 export type ReadInput = (request: FastifyRequest) => Record<string, unknown>;
 
 /** Makes the reader of one row's input. */
-export function inputReader(name: RouteName): ReadInput {
+export function inputReader(api: Api, name: RouteName): ReadInput {
   const { method, input } = api[name];
   const shape = shapeOf(input);
   if (method === 'GET') {

@@ -71,6 +71,7 @@ export function openConsole({ store, origin, secret }: ConsoleOptions): ConsoleP
   return {
     whoIs: accounts.whoIs,
     nameOf: namesOf({ db }),
+    moderators: accounts.list,
     mount: async (app, hub) => {
       const parts: PageParts = { ...hub, accounts, invitations, store, origin };
       await app.register(async (scope) => prepare(scope, parts), { prefix: '/console' });

@@ -61,11 +61,11 @@ test('pledges in every state stand on the walls of trusts and region, and a few 
   const found = await statuses();
   for (const status of ['submitted', 'changes-requested', 'published', 'not-published', 'withdrawn'])
     expect(found[status], status).toBeGreaterThan(0);
-  const tally = await store.tally('Y61', 'pledge');
+  const tally = await store.tally('Y61', ['pledge']);
   for (const outcome of ['inProgress', 'kept', 'partlyKept', 'notKept'] as const)
     expect(tally[outcome], outcome).toBeGreaterThan(0);
   const [newest] = (
-    await store.page({ scope: 'Y61', kind: 'pledge', within: [], facets: [], sort: 'newest', size: 12 })
+    await store.page({ scope: 'Y61', kinds: ['pledge'], within: [], facets: [], sort: 'newest', size: 12 })
   ).items;
   expect(newest?.publishedOn).toBe('2026-11-16');
   expect(await store.brokenLink()).toBeUndefined();
@@ -101,5 +101,5 @@ test('a loading that was cut short is finished by the next, without doubles', as
   expect(Object.values(found).reduce((sum, count) => sum + count)).toBe(examplePledges.length + updates);
   const published =
     steps.filter(({ does }) => does === 'publish').length - steps.filter(({ does }) => does === 'withdraw').length;
-  expect((await store.tally('Y61', 'pledge')).total).toBe(published);
+  expect((await store.tally('Y61', ['pledge'])).total).toBe(published);
 });

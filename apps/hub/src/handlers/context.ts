@@ -14,6 +14,8 @@ export interface Context {
   readonly moderator?: Moderator;
   /** The name of a moderator, for histories and the audit. */
   readonly nameOf: (moderator: string) => string | Promise<string>;
+  /** Everyone who can sign in. */
+  readonly moderators: () => Promise<readonly Moderator[]>;
 }
 
 /** Checked input of a row. */
@@ -32,7 +34,7 @@ export function signedIn({ moderator }: Context): Moderator {
 }
 
 /** The facts of a kind, by its name. */
-export function kindNamed({ kinds }: Context, name: string): Kind {
+export function kindNamed({ kinds }: Pick<Context, 'kinds'>, name: string): Kind {
   const kind = kinds.find((one) => one.name === name);
   if (!kind) throw new RangeError('The store holds a kind that this hub does not know.');
   return kind;

@@ -1,5 +1,10 @@
 import type { RouteName } from '@antiracism-kit/schema';
+import { agreeWords } from './agree-words.ts';
+import { askAuthor } from './ask-author.ts';
+import { assignItem } from './assign-item.ts';
+import { changeConsent } from './change-consent.ts';
 import type { Handler } from './context.ts';
+import { countModeration } from './count-moderation.ts';
 import { countPublished } from './count-published.ts';
 import { createSubmission } from './create-submission.ts';
 import { decideSubmission } from './decide-submission.ts';
@@ -7,12 +12,19 @@ import { getItem } from './get-item.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { getPublished } from './get-published.ts';
 import { getStrategy } from './get-strategy.ts';
+import { labelItem } from './label-item.ts';
 import { listAudit } from './list-audit.ts';
+import { listErasures } from './list-erasures.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listPublished } from './list-published.ts';
 import { listQueue } from './list-queue.ts';
+import { logSubmission } from './log-submission.ts';
 import { openReceipt } from './open-receipt.ts';
+import { promoteIdea } from './promote-idea.ts';
+import { proposeWords } from './propose-words.ts';
+import { replySubmission } from './reply-submission.ts';
 import { reportPublished } from './report-published.ts';
+import { respondPublicly } from './respond-publicly.ts';
 import { reviseSubmission } from './revise-submission.ts';
 import { updateSubmission } from './update-submission.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
@@ -35,4 +47,16 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   getItem,
   decideSubmission,
   listAudit,
+  replySubmission,
+  agreeWords,
+  changeConsent,
+  countModeration,
+  proposeWords,
+  askAuthor,
+  assignItem,
+  labelItem,
+  respondPublicly,
+  promoteIdea,
+  logSubmission,
+  listErasures,
 };

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const list = (organisation: string, more: object = {}) =>
-  hub.from(origins.region).listPublished({ organisation, kind: 'pledge', ...more });
+  hub.from(origins.region).listPublished({ organisation, kind: ['pledge'], ...more });
 
 test('listPublished gives 12 items, how many there are, and what to filter by; then the rest', async () => {
   const first = await list('ZZ1');

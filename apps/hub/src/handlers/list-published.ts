@@ -1,15 +1,15 @@
 import { type Output, pageSize } from '@antiracism-kit/schema';
 import type { Checked, Context, Handler } from './context.ts';
-import { nearestStrategy } from './nearest-strategy.ts';
+import { nearestStrategy, promisesOf } from './nearest-strategy.ts';
 
 /** Lists published items, a page at a time. The first page also says how many there are and what can be filtered by. */
 export const listPublished: Handler<'listPublished'> = async (input, context) => {
-  const { organisation: scope, kind, facet: facets = [], search, sort = 'newest', after, size } = input;
+  const { organisation: scope, kind: kinds, facet: facets = [], search, sort = 'newest', after, size } = input;
   const { store, directory } = context;
   const within = [...new Set((input.within ?? []).flatMap((code) => directory.successors(code)))];
   const page = await store.page({
     scope,
-    kind,
+    kinds,
     within,
     facets,
     sort,
@@ -20,8 +20,8 @@ export const listPublished: Handler<'listPublished'> = async (input, context) =>
   const answer = { items: [...page.items], ...(page.next !== undefined && { next: page.next }) };
   if (after !== undefined) return answer;
   const [total, tally, choices] = await Promise.all([
-    search === undefined ? store.total({ scope, kind, within, facets }) : undefined,
-    store.tally(scope, kind),
+    search === undefined ? store.total({ scope, kinds, within, facets }) : undefined,
+    store.tally(scope, kinds),
     choicesOf(input, context),
   ]);
   return { ...answer, ...(total !== undefined && { total }), tally, choices };
@@ -29,19 +29,20 @@ export const listPublished: Handler<'listPublished'> = async (input, context) =>
 
 type Choices = NonNullable<Output<'listPublished'>['choices']>;
 
-async function choicesOf({ organisation, kind }: Checked<'listPublished'>, context: Context): Promise<Choices> {
+async function choicesOf({ organisation, kind: kinds }: Checked<'listPublished'>, context: Context): Promise<Choices> {
   const today = context.today();
   const current = context.directory
     .members(organisation)
     .filter(({ code, validTo }) => code !== organisation && (!validTo || today <= validTo));
   // a choice that leads to nothing is not one
   const totals = await Promise.all(
-    current.map(({ code }) => context.store.total({ scope: organisation, kind, within: [code], facets: [] })),
+    current.map(({ code }) => context.store.total({ scope: organisation, kinds, within: [code], facets: [] })),
   );
   const members = current.filter((_, index) => totals[index]);
   const choice = ({ code, shortName }: (typeof members)[number]) => ({ value: code, label: shortName });
   const isSystem = ({ type }: (typeof members)[number]) => type === 'icb' || type === 'ics';
   const strategy = await nearestStrategy(organisation, context);
+  const years = await context.store.facetValues(organisation, kinds, 'year');
   return {
     systems: members.filter(isSystem).map(choice).sort(byLabel),
     organisations: members
@@ -49,6 +50,8 @@ async function choicesOf({ organisation, kind }: Checked<'listPublished'>, conte
       .map(choice)
       .sort(byLabel),
     priorities: (strategy?.priorities ?? []).map(({ id, title }) => ({ value: id, label: title })),
+    years: [...years].reverse(),
+    commitments: strategy ? promisesOf(strategy).map(({ ref, text }) => ({ value: ref, label: text })) : [],
   };
 }
 

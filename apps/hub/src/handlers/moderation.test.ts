@@ -117,7 +117,7 @@ describe('decideSubmission', () => {
     const item = await published(hub);
     const undone = await decide(hub, item, { action: 'undo' });
     expect(undone).toMatchObject({ status: 'submitted' });
-    expect((await hub.from(origins.trust).listPublished({ organisation: 'ZZ1', kind: 'pledge' })).items).toEqual([]);
+    expect((await hub.from(origins.trust).listPublished({ organisation: 'ZZ1', kind: ['pledge'] })).items).toEqual([]);
   });
 
   test('refuses an item of another organisation, whatever the decision', async () => {

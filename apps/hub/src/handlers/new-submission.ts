@@ -25,7 +25,7 @@ export async function addDraft(draft: CheckedDraft, kind: Kind, context: Context
     organisation: draft.organisation,
     lang: draft.lang,
     receivedOn: kind.receivedTo === 'week' ? mondayOf(today) : today,
-    fields: draft.fields as Record<string, unknown>,
+    ...takenApart(kind, draft.fields as Record<string, unknown>),
     consent: draft.consent,
     key: draft.key,
     bodyHash: bodyHash(draft),
@@ -33,6 +33,14 @@ export async function addDraft(draft: CheckedDraft, kind: Kind, context: Context
   } satisfies NewSubmission);
   if (added === 'key-reused') throw new Problem('key-reused');
   return { reference: reference(kind.letter, added.id), receivedOn: added.receivedOn, status: added.status };
+}
+
+/** The answers, and apart from them those that the kind keeps apart. */
+export function takenApart(kind: Kind, fields: Record<string, unknown>): Pick<NewSubmission, 'fields' | 'apart'> {
+  const part = (kept: boolean) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => kind.apart.includes(name) === kept));
+  const apart = part(true);
+  return Object.keys(apart).length > 0 ? { fields: part(false), apart } : { fields };
 }
 
 // The receipt's words go into the hash so that nobody who holds the database can test a guess of an erased text.

@@ -22,8 +22,11 @@ test('openReceipt shows the author what they sent and what can be done now', asy
     receivedOn: '2026-11-23',
     fields: sent.fields,
     consent: sent.consent,
+    consents: [{ on: '2026-11-23', ...sent.consent }],
+    edited: false,
+    replyBy: '2026-11-30',
     decisions: [{ action: 'submit', on: '2026-11-23' }],
-    open: ['withdraw'],
+    open: ['withdraw', 'reply', 'consent', 'keep-private'],
     followUps: [],
   });
 });
@@ -38,7 +41,7 @@ test('openReceipt passes on a moderator’s words and never their name', async (
     on: '2026-11-23',
     message: 'Say when you will start.',
   });
-  expect(view.open).toEqual(['revise', 'withdraw']);
+  expect(view.open).toEqual(['revise', 'withdraw', 'reply', 'consent', 'keep-private']);
   expect(JSON.stringify(view)).not.toContain(amina.name);
 });
 

@@ -16,12 +16,12 @@ test('reportPublished takes a pledge down at once when it identifies someone, un
   expect(await trust.reportPublished({ organisation: 'ZZ1', id, reason: 'identifies-someone' })).toEqual({
     reported: true,
   });
-  expect((await trust.listPublished({ organisation: 'ZZ1', kind: 'pledge' })).items).toEqual([]);
+  expect((await trust.listPublished({ organisation: 'ZZ1', kind: ['pledge'] })).items).toEqual([]);
   const item = await hub.call('getItem', { id }, { moderator: amina });
   expect(item).toMatchObject({
     status: 'removed',
     flags: ['reported'],
-    open: ['publish', 'request-changes', 'decline'],
+    open: expect.arrayContaining(['publish', 'request-changes', 'propose', 'decline']),
   });
   await decide(hub, item, { action: 'publish' });
   expect((await trust.getPublished({ organisation: 'ZZ1', id })).id).toBe(id);
@@ -31,7 +31,7 @@ test('reportPublished leaves a pledge up for any other reason, and tells the mod
   const { id } = await published(hub);
   const trust = hub.from(origins.trust);
   for (let n = 0; n < 3; n++) await trust.reportPublished({ organisation: 'ZZ1', id, reason: 'offensive' });
-  expect((await trust.listPublished({ organisation: 'ZZ1', kind: 'pledge' })).items).toHaveLength(1);
+  expect((await trust.listPublished({ organisation: 'ZZ1', kind: ['pledge'] })).items).toHaveLength(1);
   const { decisions, flags } = await hub.call('getItem', { id }, { moderator: amina });
   expect(decisions.filter(({ action }) => action === 'report')).toEqual([
     { action: 'report', on: '2026-11-23', reason: 'offensive', by: 'reader' },

@@ -7,8 +7,14 @@ export const reportPublished: Handler<'reportPublished'> = async (input, context
   const item = await context.store.item(id);
   const steps = item?.decisions ?? [];
   const sinceDecided = steps.slice(steps.findLastIndex(({ by }) => typeof by === 'object') + 1);
-  const { reason } = input;
+  const { reason, message } = input;
   if (!sinceDecided.some((step) => step.action === 'report' && step.reason === reason))
-    await context.store.decide(id, { action: 'report', by: 'reader', on: context.today(), reason });
+    await context.store.decide(id, {
+      action: 'report',
+      by: 'reader',
+      on: context.today(),
+      reason,
+      ...(message !== undefined && { message }),
+    });
   return { reported: true };
 };

@@ -1,9 +1,12 @@
-import { kinds, Problem } from '@antiracism-kit/schema';
+import { isShown, kinds, Problem } from '@antiracism-kit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
 import type { Render } from './views.ts';
 import { pageWords } from './words.ts';
+
+// Pledges are what is dated to the day; stories have pages of their own.
+const pledges = kinds.filter((kind) => isShown(kind) && kind.datedTo === 'day').map(({ name }) => name);
 
 /** What the public pages work with. */
 export interface PageParts {
@@ -46,7 +49,7 @@ export function mountPages(app: FastifyInstance, { call, render }: PageParts): v
   app.get<Place>('/o/:organisation/pledges', async (request, reply) => {
     const organisation = await organisationOf(request.params);
     const { after } = request.query;
-    const input = { organisation: organisation.code, kind: kinds[0].name, size: '24', ...(after && { after }) };
+    const input = { organisation: organisation.code, kind: pledges, size: '24', ...(after && { after }) };
     const found = await call('listPublished', input).catch(asPage);
     reply.header('cache-control', 'no-cache');
     return page(request, reply, 'pledges', { title: pageWords[langOf(request)].pledges, organisation, ...found });

@@ -9,6 +9,7 @@ export interface Link {
   readonly taken_on: string;
   readonly reason: string | null;
   readonly text_hash: string | null;
+  readonly facts: string | null;
 }
 
 /** The hash before the first link. */
@@ -27,6 +28,8 @@ export const linkHash = (before: string, link: Link): string =>
       link.taken_on,
       link.reason,
       link.text_hash,
+      // Steps from before there were facts keep their hash.
+      ...(link.facts === null ? [] : [link.facts]),
     ]),
     'base64url',
   );

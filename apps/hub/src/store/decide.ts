@@ -1,4 +1,4 @@
-import { openTo, Problem, statusOf } from '@antiracism-kit/schema';
+import { isShown, openTo, Problem, statusOf } from '@antiracism-kit/schema';
 import type { Kysely } from 'kysely';
 import { linkHash, makeSalt, textHash } from './chain.ts';
 import type { Engine } from './engine.ts';
@@ -7,7 +7,7 @@ import { standing, waits } from './history.ts';
 import { loadItems, writeBy } from './items.ts';
 import type { Places } from './places.ts';
 import { publish } from './publish.ts';
-import { type Kinds, viewOf } from './published-row.ts';
+import { type Kinds, mayShow, viewOf } from './published-row.ts';
 import type { NewDecision, StoredItem } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,10 +23,13 @@ export async function decide(engine: Engine, db: Db, kinds: Kinds, places: Place
   if (await isRetry(db, item, decision)) return item;
   refuse(item, decision, kinds);
   await takeStep(engine, db, item, decision);
-  if (decision.action === 'withdraw') await eraseWith(engine, db, item, decision);
+  if (erasing.includes(decision.action)) await eraseWith(engine, db, item, decision);
   await alignWalls(engine, db, kinds, places, item);
   return one(db, id);
 }
+
+/** Steps after which nothing of what was written is left. */
+export const erasing: readonly NewDecision['action'][] = ['withdraw', 'erase'];
 
 async function one(db: Db, id: string): Promise<StoredItem> {
   const [item] = await loadItems(db, [id]);
@@ -35,7 +38,7 @@ async function one(db: Db, id: string): Promise<StoredItem> {
 }
 
 async function isRetry(db: Db, item: StoredItem, { action, key }: NewDecision): Promise<boolean> {
-  if (action === 'withdraw' && statusOf(item.decisions) === 'withdrawn') return true;
+  if (erasing.includes(action) && !item.fields) return true;
   if (key === undefined) return false;
   const earlier = await db.selectFrom('decisions').select('item').where('key', '=', key).executeTakeFirst();
   if (earlier && earlier.item !== item.id) throw new Problem('key-reused');
@@ -44,11 +47,14 @@ async function isRetry(db: Db, item: StoredItem, { action, key }: NewDecision): 
 
 function refuse(item: StoredItem, { action, by, seen }: NewDecision, kinds: Kinds): void {
   if (seen !== undefined && seen !== item.decisions.length) throw new Problem('changed-meanwhile');
-  if (!openTo(item.decisions).includes(action)) throw new Problem('not-possible-now');
-  if (action !== 'publish') return;
   const kind = kinds.get(item.kind);
-  if (!kind || !item.fields || !item.consent?.uses.includes(kind.needs(item.fields)))
+  if (!kind) throw new Problem('not-possible-now');
+  // The hub erases what has been kept for long enough, wherever it stands.
+  if (action === 'erase' && by === 'hub') return;
+  if (!openTo(item.decisions, isShown(kind) || kind.follows !== undefined).includes(action))
     throw new Problem('not-possible-now');
+  if (action !== 'publish') return;
+  if (!mayShow(item, kind)) throw new Problem('not-possible-now');
   const agreed = standing(item.decisions).filter((step) => step.action === 'publish');
   const reviewers = new Set([...agreed.map((step) => writeBy(step.by)), writeBy(by)]);
   if (reviewers.size < kind.reviewers) throw new Problem('not-possible-now');
@@ -66,6 +72,7 @@ async function takeStep(engine: Engine, db: Db, item: StoredItem, decision: NewD
     taken_on: decision.on,
     reason: decision.reason ?? null,
     text_hash: decision.message === undefined ? null : textHash(salt, decision.message),
+    facts: decision.facts === undefined ? null : JSON.stringify(decision.facts),
   };
   const hash = linkHash(head.hash, step);
   const { number } = await db
@@ -74,8 +81,10 @@ async function takeStep(engine: Engine, db: Db, item: StoredItem, decision: NewD
     .returning('number')
     .executeTakeFirstOrThrow();
   const did = waits(item.decisions);
+  const before = statusOf(item.decisions);
   const after = [...item.decisions, decision];
   const does = waits(after);
+  const status = statusOf(after);
   const { organisation: _, ...row } = rowOf(advanced(head, hash, item.kind, Number(does) - Number(did)));
   await db
     .insertInto('heads')
@@ -84,7 +93,12 @@ async function takeStep(engine: Engine, db: Db, item: StoredItem, decision: NewD
     .execute();
   await db
     .updateTable('submissions')
-    .set({ status: statusOf(after), ...(did !== does && { waiting_since: does ? decision.on : null }) })
+    .set({
+      status,
+      ...(did !== does && { waiting_since: does ? decision.on : null }),
+      ...((did !== does || status !== before) && { settled_on: does ? null : decision.on }),
+      ...assignment(decision),
+    })
     .where('id', '=', item.id)
     .execute();
   if (decision.message !== undefined)
@@ -94,16 +108,27 @@ async function takeStep(engine: Engine, db: Db, item: StoredItem, decision: NewD
       .insertInto('revisions')
       .values({ decision: number, item: item.id, fields: JSON.stringify(decision.fields) })
       .execute();
+  if (decision.apart !== undefined) await keepApart(db, item.id, decision.apart);
 }
 
-// What follows a withdrawn item goes with it.
-async function eraseWith(engine: Engine, db: Db, item: StoredItem, { by, on }: NewDecision): Promise<void> {
-  for (const followUp of item.followUps)
-    if (statusOf(followUp.decisions) !== 'withdrawn')
-      await takeStep(engine, db, followUp, { action: 'withdraw', by, on });
+const assignment = ({ action, facts }: NewDecision) =>
+  action === 'assign' || action === 'step-back' ? { assigned_to: facts?.to ?? null } : {};
+
+async function keepApart(db: Db, item: string, apart: Record<string, unknown>): Promise<void> {
+  const data = JSON.stringify(apart);
+  await db
+    .insertInto('apart')
+    .values({ item, data })
+    .onConflict((on) => on.column('item').doUpdateSet({ data }))
+    .execute();
+}
+
+// What follows an erased item goes with it.
+async function eraseWith(engine: Engine, db: Db, item: StoredItem, { action, by, on }: NewDecision): Promise<void> {
+  for (const followUp of item.followUps) if (followUp.fields) await takeStep(engine, db, followUp, { action, by, on });
   const ids = [item.id, ...item.followUps.map((followUp) => followUp.id)];
   await db.updateTable('submissions').set({ fields: null, consent: null }).where('id', 'in', ids).execute();
-  await db.deleteFrom('revisions').where('item', 'in', ids).execute();
+  for (const table of ['revisions', 'apart'] as const) await db.deleteFrom(table).where('item', 'in', ids).execute();
   await db.deleteFrom('messages').where('item', 'in', ids).execute();
 }
 

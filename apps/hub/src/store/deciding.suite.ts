@@ -84,7 +84,7 @@ export function decidingSuite(world: () => { store: OpenStore; world: World }): 
     await store.decide(older.id, moderated('remove', { reason: 'complaint' }));
     for (const scope of ['TR1', 'SYS', 'REG']) {
       expect((await pageOf(store, scope)).items.map(({ id }) => id)).toEqual([newer.id]);
-      expect((await store.tally(scope, 'pledge')).total).toBe(1);
+      expect((await store.tally(scope, ['pledge'])).total).toBe(1);
       expect(await store.published(scope, older.id)).toBe('gone');
     }
     await store.decide(older.id, moderated('undo'));
@@ -117,7 +117,7 @@ export function decidingSuite(world: () => { store: OpenStore; world: World }): 
       outcome: 'kept',
       updates: [{ on: '2026-11-24', fields: { outcome: 'kept', text: 'Done.' } }],
     });
-    expect(await store.tally('REG', 'pledge')).toEqual({
+    expect(await store.tally('REG', ['pledge'])).toEqual({
       total: 1,
       updated: 1,
       inProgress: 0,
@@ -128,7 +128,7 @@ export function decidingSuite(world: () => { store: OpenStore; world: World }): 
     expect(await store.published('REG', update.id)).toBeUndefined();
     await store.decide(update.id, moderated('remove'));
     expect(await store.published('REG', pledge.id)).toMatchObject({ outcome: 'not-updated', updates: [] });
-    expect((await store.tally('REG', 'pledge')).kept).toBe(0);
+    expect((await store.tally('REG', ['pledge'])).kept).toBe(0);
   });
 
   test('withdrawing takes the updates along, and a second withdrawal changes nothing', async () => {
@@ -140,7 +140,7 @@ export function decidingSuite(world: () => { store: OpenStore; world: World }): 
     expect(statusOf(withdrawn.decisions)).toBe('withdrawn');
     expect(withdrawn.followUps.map((one) => [statusOf(one.decisions), one.fields])).toEqual([['withdrawn', undefined]]);
     expect(await store.decide(pledge.id, byAuthor('withdraw'))).toEqual(withdrawn);
-    expect((await store.tally('TR1', 'pledge')).total).toBe(0);
+    expect((await store.tally('TR1', ['pledge'])).total).toBe(0);
     expect(await store.published('TR1', pledge.id)).toBe('gone');
     await expect(store.decide(pledge.id, moderated('publish'))).rejects.toMatchObject({ code: 'not-possible-now' });
   });

@@ -1,20 +1,19 @@
-import { statusOf } from '@antiracism-kit/schema';
+import { awaitsTeam, statusOf, undoable } from '@antiracism-kit/schema';
 import type { StoredDecision } from './store.ts';
 
 /** The steps that still stand: an undo takes back the step before it. */
 export function standing<D extends Pick<StoredDecision, 'action'>>(decisions: readonly D[]): D[] {
   const left: D[] = [];
   for (const decision of decisions) {
-    if (decision.action === 'undo') left.pop();
+    if (decision.action === 'undo') left.splice(left.findLastIndex(({ action }) => undoable.includes(action)));
     else left.push(decision);
   }
   return left;
 }
 
-/** Whether it is the team's turn: nobody has decided yet, or a reader has reported it since. */
-export function waits(decisions: readonly Pick<StoredDecision, 'action' | 'reason'>[]): boolean {
-  return statusOf(decisions) === 'submitted' || standing(decisions).at(-1)?.action === 'report';
-}
+/** Whether it is the team's turn, once what was undone is left out. */
+export const waits = (decisions: readonly Pick<StoredDecision, 'action' | 'reason'>[]): boolean =>
+  awaitsTeam(standing(decisions));
 
 /** The step that put it on the walls where it is now, or undefined when it is not there. Publishing what is published moves nothing. */
 export function publication<D extends Pick<StoredDecision, 'action' | 'reason'>>(

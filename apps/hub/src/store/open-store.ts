@@ -1,7 +1,8 @@
 import { dayOf, kinds as everyKind, type Kind } from '@antiracism-kit/schema';
 import { type Kysely, sql } from 'kysely';
 import { findBrokenLink, readAudit } from './audit.ts';
-import { decide } from './decide.ts';
+import { claimChore, eraseApart, readArrivals, readFigures, readSettled, writeFigures } from './casework.ts';
+import { decide, erasing } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { asProblem } from './faults.ts';
 import { GroupedAdds } from './grouped-adds.ts';
@@ -84,7 +85,7 @@ function storeOver(
     item: async (id) => (await loadItems(engine.reader, [id]))[0],
     async decide(id, decision) {
       const places = await reference.places();
-      const urgent = decision.action === 'withdraw';
+      const urgent = erasing.includes(decision.action);
       const item = await engine.write((db) => decide(engine, db, byName, places, id, decision), { urgent });
       if (urgent) await engine.erased();
       return item;
@@ -92,9 +93,20 @@ function storeOver(
     queue: async (query) => readQueue(engine.reader, query, await named(query.organisations), kinds),
     audit: async (organisations, after) => readAudit(engine.reader, await named(organisations), after),
     brokenLink: () => engine.snapshot(findBrokenLink),
+    settled: async (query) => readSettled(engine.reader, await named(query.organisations), query),
+    async eraseApart(query) {
+      const erased = await engine.write((db) => eraseApart(db, query));
+      if (erased > 0) await engine.erased();
+      return erased;
+    },
+    arrivals: (since, after) => readArrivals(engine.reader, since, after),
+    figures: (organisations) => readFigures(engine.reader, organisations),
+    saveFigures: (organisation, figures) => engine.write((db) => writeFigures(db, organisation, figures)),
+    claim: (chore, on) => engine.write((db) => claimChore(db, chore, on)),
     page: (query) => reading.page(query),
     total: (query) => reading.total(query),
-    tally: (scope, kind) => reading.tally(scope, kind),
+    tally: (scope, kinds) => reading.tally(scope, kinds),
+    facetValues: (scope, kinds, facet) => reading.facetValues(scope, kinds, facet),
     published: (scope, id) => reading.published(scope, id),
     version: (scope) => reading.version(scope),
     ready: () => engine.ready(),

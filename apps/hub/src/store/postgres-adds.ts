@@ -38,6 +38,7 @@ const statements = {
   submissions: `insert into submissions (${names}) select ${names} from json_to_recordset($1) as r (${columns})
     on conflict (id) do nothing returning id`,
   stored: 'select id, received_on, status, body_hash from submissions where id = any($1)',
+  apart: `insert into apart (item, data) select item, data from json_to_recordset($1) as r (item text, data text)`,
   decisions: `with links as (
       insert into decisions (organisation, item, action, taken_by, taken_on, hash)
       select organisation, item, action, taken_by, taken_on, hash
@@ -104,6 +105,7 @@ export class PostgresAdds {
     const [earlier] = await Promise.all([
       this.#earlier(client, batch, fresh),
       this.#link(client, fresh, heads),
+      this.#keepApart(client, fresh),
       client.query('commit'),
     ]);
     return batch.map((arrival) => {
@@ -124,6 +126,11 @@ export class PostgresAdds {
       return { place, ...step, hash };
     });
     return run(client, 'decisions', [JSON.stringify(links), JSON.stringify([...heads.values()].map(rowOf))]);
+  }
+
+  async #keepApart(client: pg.PoolClient, fresh: ReadonlySet<Arrival>): Promise<void> {
+    const rows = [...fresh].flatMap(({ id, apart }) => (apart ? [{ item: id, data: JSON.stringify(apart) }] : []));
+    if (rows.length > 0) await run(client, 'apart', [JSON.stringify(rows)]);
   }
 
   // null where nothing is followed, undefined where what is followed is not there any more.

@@ -100,7 +100,7 @@ function engineOver(pool: pg.Pool, arrivals: pg.Pool, db: Kysely<Tables>): Engin
     async erased() {
       sweep ??= setTimeout(() => {
         sweep = undefined;
-        pool.query('vacuum submissions, revisions, messages, published').catch(() => {});
+        pool.query('vacuum submissions, apart, revisions, messages, published').catch(() => {});
       }, 60_000).unref();
     },
     ready: async () => void (await pool.query('select 1 from heads limit 1')),

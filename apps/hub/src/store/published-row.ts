@@ -1,4 +1,4 @@
-import type { Kind, Outcome } from '@antiracism-kit/schema';
+import type { Kind, Outcome, Response } from '@antiracism-kit/schema';
 import { publication } from './history.ts';
 import type { NumberedDecision } from './items.ts';
 import type { Places } from './places.ts';
@@ -34,11 +34,25 @@ const writtenIn = (kind: Kind, fields: Record<string, unknown>): string[] =>
     .map((name) => fields[name])
     .filter((text) => typeof text === 'string');
 
-/** What walls show of an item; undefined while it is not published. */
+/** Whether the consent that stands lets an item be shown as it is. */
+export function mayShow({ fields, consent }: StoredItem, kind: Kind): boolean {
+  const needed = fields && kind.needs(fields);
+  return needed !== undefined && consent?.uses.includes(needed) === true;
+}
+
+const responseTo = (decisions: readonly NumberedDecision[]): Response | undefined => {
+  const step = decisions.findLast(({ action }) => action === 'respond');
+  return step?.message === undefined ? undefined : { text: step.message, role: step.facts?.role ?? '', on: step.on };
+};
+
+/** What walls show of an item; undefined while it is not published, or while its author does not allow it. */
 export function viewOf(item: StoredItem, kinds: Kinds, places: Places): PublishedView | undefined {
   const kind = kindOf(kinds, item.kind);
   const at = publication(item.decisions as readonly NumberedDecision[]);
-  if (!at || !item.fields) return undefined;
+  if (!at || !item.fields || !mayShow(item, kind)) return undefined;
+  const isDay = kind.datedTo === 'day';
+  const year = at.on.slice(0, 4);
+  const response = responseTo(item.decisions as readonly NumberedDecision[]);
   const updates = item.followUps
     .flatMap(({ kind: name, fields, decisions }) => {
       const published = publication(decisions as readonly NumberedDecision[]);
@@ -54,7 +68,12 @@ export function viewOf(item: StoredItem, kinds: Kinds, places: Places): Publishe
   return {
     decision: at.number,
     codes: places.placesOf(item.organisation, at.on),
-    facets: [...facets, `outcome:${outcome}`].sort(),
+    facets: [
+      ...facets,
+      `outcome:${outcome}`,
+      ...(isDay ? [] : [`year:${year}`]),
+      ...item.themes.map((theme) => `theme:${theme}`),
+    ].sort(),
     due,
     updated: updates.at(-1)?.at.on ?? at.on,
     data: JSON.stringify({
@@ -63,9 +82,13 @@ export function viewOf(item: StoredItem, kinds: Kinds, places: Places): Publishe
       organisation: { code: item.organisation, name: places.nameOf(item.organisation) },
       by,
       fields: publicOf(kind, item.fields),
-      publishedOn: at.on,
+      publishedOn: isDay ? at.on : year,
       outcome,
       updates: updates.map(({ kind, fields, at }) => ({ on: at.on, fields: publicOf(kind, fields) })),
+      ...(item.themes.length > 0 && { themes: item.themes }),
+      ...(item.informs.length > 0 && { informed: item.informs }),
+      ...(item.edited && { edited: true }),
+      ...(response && { response }),
     }),
     words: searchWords(
       [

@@ -1,4 +1,4 @@
-import type { Kind, Status } from '@antiracism-kit/schema';
+import type { Kind } from '@antiracism-kit/schema';
 import { type Kysely, sql } from 'kysely';
 import { readCursor, writeCursor } from './cursor.ts';
 import { headFrom } from './head.ts';
@@ -26,7 +26,7 @@ export async function readQueue(db: Db, query: QueueQuery, organisations: readon
     ? counts.filter(({ items }) => items > 0)
     : organisations.flatMap((organisation) => kinds.map(({ name }) => ({ organisation, kind: name })));
   for (const shelf of shelves.filter(({ kind }) => !query.kind || query.kind === kind))
-    found.push(...(await places(db, shelf, query.status, after)));
+    found.push(...(await places(db, shelf, query, after)));
   found.sort((a, b) => (forward ? 1 : -1) * (compare(a.day, b.day) || a.number - b.number));
   const page = found.slice(0, size);
   const last = page.at(-1);
@@ -46,14 +46,16 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 async function places(
   db: Db,
   shelf: { organisation: string; kind: string },
-  status?: Status,
+  { status, assignedTo }: Pick<QueueQuery, 'status' | 'assignedTo'>,
   after?: Omit<Place, 'id'>,
 ): Promise<Place[]> {
-  const on = db
+  let on = db
     .selectFrom('submissions')
     .where('organisation', '=', shelf.organisation)
     .where('kind', '=', shelf.kind)
     .limit(size + 1);
+  if (assignedTo !== undefined)
+    on = on.where('assigned_to', assignedTo === 'nobody' ? 'is' : '=', assignedTo === 'nobody' ? null : assignedTo);
   if (status === undefined || status === 'submitted') {
     let query = on
       .select(['id', 'number', 'waiting_since as day'])

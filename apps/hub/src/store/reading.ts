@@ -9,7 +9,7 @@ import type { Reference } from './reference.ts';
 import { searchWords } from './search-words.ts';
 import type { Page, PageQuery } from './store.ts';
 
-type Wall = Pick<PageQuery, 'scope' | 'kind' | 'within' | 'facets'>;
+type Wall = Pick<PageQuery, 'scope' | 'kinds' | 'within' | 'facets'>;
 
 // Rows read one after the other, before lists of their own are the shorter way.
 const mostOnTheWay = 1_500;
@@ -59,8 +59,8 @@ export class Reading {
       : sum(chosen(groups, query.facets).map(({ items }) => items));
   }
 
-  async tally(scope: string, kind: string): Promise<Tally> {
-    const sets = (await this.#groupsOf({ scope, kind, within: [] })).flatMap((stream) => stream.sets);
+  async tally(scope: string, kinds: readonly string[]): Promise<Tally> {
+    const sets = (await this.#groupsOf({ scope, kinds, within: [] })).flatMap((stream) => stream.sets);
     const with_ = (outcome: string) =>
       sum(sets.filter(({ facets }) => facets.includes(`outcome:${outcome}`)).map(({ items }) => items));
     const total = sum(sets.map(({ items }) => items));
@@ -90,8 +90,19 @@ export class Reading {
     return hash('sha256', `${places.today} ${[...versions.entries()].join(' ')}`, 'base64url').slice(0, 22);
   }
 
-  async #groupsOf({ scope, kind, within }: Pick<Wall, 'scope' | 'kind' | 'within'>): Promise<readonly StreamGroups[]> {
-    return this.#groups.of(await this.#reference.view(scope, within), kind);
+  async facetValues(scope: string, kinds: readonly string[], facet: string): Promise<readonly string[]> {
+    const sets = (await this.#groupsOf({ scope, kinds, within: [] })).flatMap((stream) => stream.sets);
+    const found = sets.flatMap(({ facets }) => facets.filter((one) => one.startsWith(`${facet}:`)));
+    return [...new Set(found.map((one) => one.slice(facet.length + 1)))].sort();
+  }
+
+  async #groupsOf({
+    scope,
+    kinds,
+    within,
+  }: Pick<Wall, 'scope' | 'kinds' | 'within'>): Promise<readonly StreamGroups[]> {
+    const view = await this.#reference.view(scope, within);
+    return (await Promise.all(kinds.map((kind) => this.#groups.of(view, kind)))).flat();
   }
 
   #after({ after, sort }: PageQuery): Place | undefined {

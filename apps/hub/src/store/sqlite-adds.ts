@@ -24,6 +24,7 @@ const text = {
     (select coalesce(max(turn), 0) + 1 from submissions f where f.follows = s.id) as turn
     from submissions s where id = ?`,
   decision: `insert into decisions (organisation, item, action, taken_by, taken_on, hash) values (?, ?, ?, ?, ?, ?)`,
+  apart: 'insert into apart (item, data) values (?, ?)',
   head: 'select * from heads where organisation = ?',
   moveHead: `insert into heads (organisation, links, hash, waiting) values (?, ?, ?, ?)
     on conflict (organisation) do update set links = excluded.links, hash = excluded.hash, waiting = excluded.waiting`,
@@ -66,6 +67,7 @@ export class SqliteAdds {
         ...[row.fields, row.consent, row.body_hash, row.receipt_hash, row.follows, row.turn],
       );
       if (changes === 0) return this.#again(id, submission) as Added;
+      if (submission.apart) this.#run('apart', id, JSON.stringify(submission.apart));
       const head = heads.get(organisation) ?? this.#head(organisation);
       const step = submitStep(id, submission);
       const hash = linkHash(head.hash, step);

@@ -1,6 +1,7 @@
 import type {
   Action,
   Consent,
+  ConsentEntry,
   Decision,
   Organisation,
   Published,
@@ -9,7 +10,9 @@ import type {
   Strategy,
   Succession,
   Tally,
+  Theme,
 } from '@antiracism-kit/schema';
+import type { StepFacts } from './facts.ts';
 
 /** An organisation of this hub, and the origins its pages are served from. */
 export interface HostedOrganisation {
@@ -24,6 +27,8 @@ export interface NewSubmission {
   readonly lang: string;
   readonly receivedOn: string;
   readonly fields: Record<string, unknown>;
+  /** Answers that are kept apart from the rest. */
+  readonly apart?: Record<string, unknown>;
   readonly consent: Consent;
   /** Names the sending. The item's id follows from it, so that the same sending is the same item. */
   readonly key: string;
@@ -39,7 +44,8 @@ export type Added = { readonly id: string; readonly receivedOn: string; readonly
 
 /** A step as the store keeps it: with who took it, never with an exact time for authors and readers. */
 export interface StoredDecision extends Decision {
-  readonly by: 'author' | 'reader' | { readonly moderator: string };
+  readonly by: 'author' | 'reader' | 'hub' | { readonly moderator: string };
+  readonly facts?: StepFacts;
 }
 
 /** An item with its history. `fields` is absent once the text is erased. */
@@ -49,16 +55,31 @@ export interface StoredItem {
   readonly organisation: string;
   readonly lang: string;
   readonly receivedOn: string;
+  /** What the author allows now. */
   readonly consent?: Consent;
+  /** Every consent the author gave or changed, oldest first. */
+  readonly consents: readonly ConsentEntry[];
   readonly fields?: Record<string, unknown>;
-  /** The answers as first sent, when they were revised since. */
+  /** The answers as first sent, when they were changed since. */
   readonly original?: Record<string, unknown>;
+  /** Answers that are kept apart from the rest; absent when there are none, and once they are erased. */
+  readonly apart?: Record<string, unknown>;
+  /** Edited answers, whole, that wait for the author to agree. */
+  readonly proposal?: { readonly fields: Record<string, unknown>; readonly edits: NonNullable<StepFacts['edits']> };
+  /** Whether the answers as they stand were edited by the team and agreed by the author. */
+  readonly edited: boolean;
+  readonly themes: readonly Theme[];
+  readonly informs: readonly string[];
+  /** The day it came to stand as it does; absent while it is the team's turn. */
+  readonly settledOn?: string;
+  /** The moderator who took it on. */
+  readonly assignedTo?: string;
   readonly follows?: string;
   readonly decisions: readonly StoredDecision[];
   readonly followUps: readonly StoredItem[];
 }
 
-/** A step to add. `seen` is how many steps its taker saw; `fields` only for a revision. */
+/** A step to add. `seen` is how many steps its taker saw; `fields` and `apart` only for a revision or a proposal. */
 export interface NewDecision {
   readonly action: Action;
   readonly by: StoredDecision['by'];
@@ -67,13 +88,15 @@ export interface NewDecision {
   readonly reason?: Decision['reason'];
   readonly message?: string;
   readonly fields?: Record<string, unknown>;
+  readonly apart?: Record<string, unknown>;
+  readonly facts?: StepFacts;
   readonly key?: string;
 }
 
 /** Which published items, in which order, from where. */
 export interface PageQuery {
   readonly scope: string;
-  readonly kind: string;
+  readonly kinds: readonly string[];
   readonly within: readonly string[];
   readonly facets: readonly string[];
   readonly search?: string;
@@ -93,7 +116,28 @@ export interface QueueQuery {
   readonly organisations: readonly string[] | 'all';
   readonly status?: Status;
   readonly kind?: string;
+  /** A moderator's id, or `nobody`. */
+  readonly assignedTo?: string;
   readonly after?: string;
+}
+
+/** Items of one kind that have stood in one of these ways since before a day. */
+export interface SettledQuery {
+  readonly organisations: readonly string[] | 'all';
+  readonly kind: string;
+  readonly statuses: readonly Status[];
+  readonly before: string;
+  readonly size: number;
+}
+
+/** What moderation did at one organisation, counted. */
+export interface Figures {
+  readonly since: string;
+  readonly until: string;
+  /** How many stand how: a status, or `not-published` and its reason, as `not-published:spam`. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  /** How many were answered `in-time`, `late`, or wait. */
+  readonly answered: Readonly<Record<string, number>>;
 }
 
 /** One step that somebody decided, from the chained audit: without any text, and without arrivals. */
@@ -131,10 +175,23 @@ export interface Store {
   /** Checks the chain of decisions of every organisation: the first broken link, or undefined. */
   brokenLink(): Promise<{ readonly organisation: string; readonly decision: number } | undefined>;
 
+  /** Items that have stood as they do for longest, oldest first. */
+  settled(query: SettledQuery): Promise<readonly StoredItem[]>;
+  /** Erases what is kept apart of items of a kind that have been closed since before a day. Resolves to how many there were. */
+  eraseApart(query: Omit<SettledQuery, 'organisations'>): Promise<number>;
+  /** Items that came since a day, with their history, a stretch at a time: `after` is the `next` of the stretch before. */
+  arrivals(since: string, after?: number): Promise<{ readonly items: readonly StoredItem[]; readonly next?: number }>;
+  figures(organisations: readonly string[]): Promise<readonly Figures[]>;
+  saveFigures(organisation: string, figures: Figures): Promise<void>;
+  /** Claims a daily job for a day. False when it was claimed before, by this hub or another. */
+  claim(chore: string, on: string): Promise<boolean>;
+
   page(query: PageQuery): Promise<Page>;
   /** How many items match, from kept counts; never counted on request. */
-  total(query: Pick<PageQuery, 'scope' | 'kind' | 'within' | 'facets'>): Promise<number>;
-  tally(scope: string, kind: string): Promise<Tally>;
+  total(query: Pick<PageQuery, 'scope' | 'kinds' | 'within' | 'facets'>): Promise<number>;
+  tally(scope: string, kinds: readonly string[]): Promise<Tally>;
+  /** Every value that a facet has on a wall, for example the years. */
+  facetValues(scope: string, kinds: readonly string[], facet: string): Promise<readonly string[]>;
   published(scope: string, id: string): Promise<Published | 'gone' | undefined>;
   /** Changes whenever anything that the walls of this scope show has changed. */
   version(scope: string): Promise<string>;

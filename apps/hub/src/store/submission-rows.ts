@@ -6,7 +6,7 @@ export const submissionRow = (
   id: string,
   submission: NewSubmission,
   turn: number | null,
-): Required<Omit<NewRow<'submissions'>, 'number'>> => ({
+): Required<Omit<NewRow<'submissions'>, 'number' | 'assigned_to' | 'settled_on'>> => ({
   id,
   kind: submission.kind,
   organisation: submission.organisation,
@@ -31,6 +31,7 @@ export const submitStep = (id: string, { organisation, receivedOn }: NewSubmissi
   taken_on: receivedOn,
   reason: null,
   text_hash: null,
+  facts: null,
   key: null,
 });
 

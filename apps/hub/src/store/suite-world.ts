@@ -112,7 +112,7 @@ export async function publishNew(store: OpenStore, submission: Sent, on = today)
 
 /** A page of the pledges of a scope, newest first unless told otherwise. */
 export const pageOf = (store: OpenStore, scope: string, changes: Partial<Parameters<OpenStore['page']>[0]> = {}) =>
-  store.page({ scope, kind: 'pledge', within: [], facets: [], sort: 'newest', size: 12, ...changes });
+  store.page({ scope, kinds: ['pledge'], within: [], facets: [], sort: 'newest', size: 12, ...changes });
 
 /** The ids of every page, one page after the other. */
 export async function readOn(

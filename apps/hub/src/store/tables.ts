@@ -11,6 +11,10 @@ export interface SubmissionsTable {
   status: string;
   /** The day it last came to the team; null while it is not the team's turn. */
   waiting_since: string | null;
+  /** The moderator who took it on; null while nobody has. */
+  assigned_to: Generated<string | null>;
+  /** The day it came to stand as it does; null while it is the team's turn. */
+  settled_on: Generated<string | null>;
   fields: string | null;
   consent: string | null;
   body_hash: string;
@@ -30,6 +34,8 @@ export interface DecisionsTable {
   taken_on: string;
   reason: string | null;
   text_hash: string | null;
+  /** What belongs to the step besides words, as JSON: ids, names of choices, never anything a person wrote. */
+  facts: Generated<string | null>;
   key: string | null;
   hash: string;
 }
@@ -43,7 +49,13 @@ export interface Tables {
   decisions: DecisionsTable;
   /** The last link of each organisation's chain, so that a chain cut short is noticed; and how many items of each kind wait there, as JSON. */
   heads: { organisation: string; links: number; hash: string; waiting: string };
-  /** Answers as changed by their author; the submission keeps them as first sent. */
+  /** Answers that are kept apart from the rest and erased sooner: ways to get in touch, as JSON. */
+  apart: { item: string; data: string };
+  /** What moderation did, counted once a day for each organisation, as JSON. */
+  figures: { organisation: string; since: string; until: string; data: string };
+  /** When each daily job was last done. */
+  chores: { name: string; done_on: string };
+  /** Answers as changed by their author, or as a moderator proposes them; the submission keeps them as first sent. */
   revisions: { decision: number; item: string; fields: string };
   /** Words to the author. The salt goes with the words, so that the hash in the chain tells nothing once they are erased. */
   messages: { decision: number; item: string; salt: string; text: string };

@@ -28,7 +28,7 @@ export function wallsSuite(world: () => { store: OpenStore; world: World }): voi
     for (const scope of ['TR1', 'SYS', 'REG']) expect(await readOn(store, scope)).toEqual([id]);
     for (const scope of ['TR2', 'TR3', 'XXX']) {
       expect(await readOn(store, scope)).toEqual([]);
-      expect(await store.total({ scope, kind: 'pledge', within: [], facets: [] })).toBe(0);
+      expect(await store.total({ scope, kinds: ['pledge'], within: [], facets: [] })).toBe(0);
       expect(await store.published(scope, id as string)).toBeUndefined();
     }
   });
@@ -100,7 +100,7 @@ export function wallsSuite(world: () => { store: OpenStore; world: World }): voi
     ];
     for (const [facets, wanted] of cases) {
       for (const size of [1, 12]) expect(await readOn(store, 'REG', { facets, size })).toEqual(wanted);
-      expect(await store.total({ scope: 'SYS', kind: 'pledge', within: [], facets })).toBe(wanted.length);
+      expect(await store.total({ scope: 'SYS', kinds: ['pledge'], within: [], facets })).toBe(wanted.length);
     }
     expect(await readOn(store, 'REG', { facets: ['who:leader'], sort: 'due-soonest', size: 1 })).toEqual([b, a]);
   });
@@ -129,7 +129,7 @@ export function wallsSuite(world: () => { store: OpenStore; world: World }): voi
       for (const size of [1, 12]) expect(await readOn(store, 'REG', { within, size })).toEqual(wanted);
       expect(await readOn(store, 'REG', { within, facets: ['who:individual'] })).toEqual(wanted);
       expect(await readOn(store, 'REG', { within, search: 'interview' })).toEqual(wanted);
-      expect(await store.total({ scope: 'REG', kind: 'pledge', within, facets: [] })).toBe(wanted.length);
+      expect(await store.total({ scope: 'REG', kinds: ['pledge'], within, facets: [] })).toBe(wanted.length);
     }
     expect(await readOn(store, 'TR1', { within: ['TR3'] })).toEqual([]);
   });
@@ -248,7 +248,7 @@ export function wallsSuite(world: () => { store: OpenStore; world: World }): voi
     expect(await readOn(other, 'REG', { facets: ['who:individual'] })).toEqual([pledge.id]);
     await store.decide(pledge.id, byAuthor('withdraw'));
     expect(await readOn(other, 'REG', { facets: ['who:individual'] })).toEqual([]);
-    expect((await other.tally('REG', 'pledge')).total).toBe(0);
+    expect((await other.tally('REG', ['pledge'])).total).toBe(0);
     await other.close();
   });
 

@@ -25,11 +25,11 @@ export const seenIn = (form: ReturnType<typeof formOf>): number | undefined => N
 export async function ask(
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
-  { call }: PageParts,
+  parts: PageParts,
   action: Decision['action'],
   page: (data: ItemData) => Asking,
 ): Promise<FastifyReply> {
-  const data = await itemData(call, whoAsked(request), request.params.id);
+  const data = await itemData(parts, whoAsked(request), request.params.id);
   const seen = seenIn(formOf(request.query)) ?? data.seen;
   const { view, title, extra } = page(data);
   const since = data.item.decisions.slice(seen);
@@ -49,12 +49,12 @@ export async function ask(
 export async function askAgain(
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
-  { call }: PageParts,
+  parts: PageParts,
   action: Decision['action'],
   page: (data: ItemData) => Asking,
   errors: Errors,
 ): Promise<FastifyReply> {
-  const data = await itemData(call, whoAsked(request), request.params.id);
+  const data = await itemData(parts, whoAsked(request), request.params.id);
   const { view, title, extra } = page(data);
   const seen = seenIn(formOf(request.body)) ?? data.seen;
   return reply.status(422).page(view, {
@@ -73,7 +73,7 @@ export async function askAgain(
 export async function decide(
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
-  { call }: PageParts,
+  parts: PageParts,
   decision: Decision,
   page: (data: ItemData) => Asking,
 ): Promise<FastifyReply> {
@@ -81,11 +81,11 @@ export async function decide(
   const { id } = request.params;
   const seen = seenIn(formOf(request.body)) ?? 0;
   try {
-    await call('decideSubmission', { id, seen, ...decision }, { moderator });
+    await parts.call('decideSubmission', { id, seen, ...decision }, { moderator });
     return goTo(reply, `/console/items?done=${encodeURIComponent(id)}`);
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 409) throw error;
-    const data = await itemData(call, moderator, id);
+    const data = await itemData(parts, moderator, id);
     const { view, title, extra } = page(data);
     const since = data.item.decisions.slice(seen);
     return reply.status(409).page(view, {

@@ -1,6 +1,7 @@
-import { type Item, type Kind, kinds, Problem, type Strategy } from '@antiracism-kit/schema';
-import type { Call } from '../../call.ts';
+import { type Item, type Kind, Problem, type Strategy } from '@antiracism-kit/schema';
+import { kindNamed } from '../../handlers/context.ts';
 import type { Moderator } from '../../sign-in/moderator.ts';
+import type { PageParts } from '../parts.ts';
 import { sentence } from '../words.ts';
 import { answersOf } from './answers.ts';
 
@@ -9,22 +10,22 @@ export interface ItemData extends Record<string, unknown> {
   readonly title: string;
   readonly nav: 'items';
   readonly item: Item;
+  readonly kind: Kind;
   /** How many steps the moderator has seen; goes with every decision. */
   readonly seen: number;
 }
 
-/** The facts of an item's kind. */
-export function kindOf({ kind }: Pick<Item, 'kind'>): Kind {
-  const found = kinds.find(({ name }) => name === kind);
-  if (!found) throw new RangeError('The hub holds a kind that this console does not know.');
-  return found;
-}
-
 /** Fetches an item with everything its pages show. */
-export async function itemData(call: Call, moderator: Moderator, id: string): Promise<ItemData> {
+export async function itemData(
+  parts: Pick<PageParts, 'call' | 'kinds'>,
+  moderator: Moderator,
+  id: string,
+): Promise<ItemData> {
+  const { call } = parts;
   const item = await getItem(call, moderator, id);
-  const kind = kindOf(item);
-  const followed = item.follows && kinds.find(({ name }) => name === kind.follows);
+  const kind = kindNamed(parts, item.kind);
+  const needed = item.fields && kind.needs(item.fields);
+  const followed = item.follows && parts.kinds.find(({ name }) => name === kind.follows);
   const strategy = await strategyOf(call, item.organisation.code);
   const { fields, original, follows } = item;
   return {
@@ -35,11 +36,12 @@ export async function itemData(call: Call, moderator: Moderator, id: string): Pr
     ...(fields && { answers: answersOf(kind, fields, item.details, strategy) }),
     ...(fields && original && { changes: changes(kind, original, fields, strategy) }),
     ...(followed && follows?.fields && { followedAnswers: answersOf(followed, follows.fields, [], strategy) }),
-    mayPublish: fields !== undefined && item.consent?.uses.includes(kind.needs(fields)) === true,
+    kind,
+    mayPublish: needed !== undefined && item.consent?.uses.includes(needed) === true,
   };
 }
 
-async function getItem(call: Call, moderator: Moderator, id: string): Promise<Item> {
+async function getItem(call: PageParts['call'], moderator: Moderator, id: string): Promise<Item> {
   try {
     return await call('getItem', { id }, { moderator });
   } catch (error) {
@@ -48,7 +50,7 @@ async function getItem(call: Call, moderator: Moderator, id: string): Promise<It
   }
 }
 
-async function strategyOf(call: Call, organisation: string): Promise<Strategy | undefined> {
+async function strategyOf(call: PageParts['call'], organisation: string): Promise<Strategy | undefined> {
   try {
     return await call('getStrategy', { organisation });
   } catch (error) {

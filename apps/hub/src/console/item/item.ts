@@ -10,10 +10,11 @@ const choices: readonly Action[] = ['publish', 'request-changes', 'decline'];
 type ItemAddress = { Params: { id: string } };
 
 /** One item: what was sent, what the checks found, what happened so far, and what to do. */
-export const item: Page = (app, { call }) => {
+export const item: Page = (app, parts) => {
+  const { call } = parts;
   app.get<ItemAddress>('/items/:id', async (request, reply) => {
     const moderator = whoAsked(request);
-    const data = await itemData(call, moderator, request.params.id);
+    const data = await itemData(parts, moderator, request.params.id);
     const isDone = formOf(request.query).text('done') !== '';
     const done = isDone ? await doneBanner(call, moderator, request.params.id) : undefined;
     return reply.page('item/item.njk', { ...data, done, choices });
@@ -25,7 +26,7 @@ export const item: Page = (app, { call }) => {
     const { id } = request.params;
     if (choices.some((choice) => choice === decision))
       return goTo(reply, `/console/items/${encodeURIComponent(id)}/${decision}?seen=${Number(form.text('seen')) || 0}`);
-    const data = await itemData(call, whoAsked(request), id);
+    const data = await itemData(parts, whoAsked(request), id);
     return reply.status(422).page('item/item.njk', { ...data, choices, errors: { decision: 'Select a decision' } });
   });
 };

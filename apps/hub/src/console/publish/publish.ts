@@ -1,7 +1,6 @@
-import type { Item } from '@antiracism-kit/schema';
 import { answersOf } from '../item/answers.ts';
 import { ask, decide } from '../item/decide.ts';
-import { type ItemData, kindOf } from '../item/item-data.ts';
+import type { ItemData } from '../item/item-data.ts';
 import type { Page } from '../parts.ts';
 
 /** The preview of an item as walls will show it, and the button that publishes it. */
@@ -14,15 +13,14 @@ export const publish: Page = (app, parts) => {
   );
 };
 
-const preview = ({ item }: ItemData) => ({
+const preview = (data: ItemData) => ({
   view: 'publish/publish.njk',
   title: 'Check how it will appear',
-  extra: { card: cardOf(item) },
+  extra: { card: cardOf(data) },
 });
 
 // Exactly what the kind lets anyone read, and nothing else: whoever checks it sees what will leave the hub.
-function cardOf(item: Item) {
-  const kind = kindOf(item);
+function cardOf({ item, kind }: ItemData) {
   const { fields } = item;
   if (!fields) return undefined;
   const open = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type Input, kinds, type Output, type Status } from '@antiracism-kit/schema';
+import type { Input, Kind, Output, Status } from '@antiracism-kit/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { maySee } from '../../sign-in/moderator.ts';
 import { formOf } from '../form.ts';
@@ -28,7 +28,7 @@ async function list(
     organisation: asked.text('organisation'),
     flag: asked.text('flag'),
   };
-  const filter = filterOf(chosen);
+  const filter = filterOf(chosen, parts.kinds);
   const after = asked.text('after');
   const isFiltered = chosen.status !== first.status || Boolean(chosen.kind || chosen.organisation || chosen.flag);
   const [page, urgent, done, { organisations }] = await Promise.all([
@@ -51,19 +51,17 @@ async function list(
     chosen,
     isFiltered,
     done,
-    kinds: kinds.map(({ name }) => name),
+    kinds: parts.kinds.map(({ name }) => name),
     names: Object.fromEntries(organisations.map(({ code, shortName }) => [code, shortName])),
     organisations: organisations.filter(({ code }) => maySee(moderator, code)),
   });
 }
 
 // Without a status the queue is what waits for the team. Something an address holds that the contract does not know filters by nothing.
-function filterOf({
-  status,
-  kind,
-  organisation,
-  flag,
-}: Record<'status' | 'kind' | 'organisation' | 'flag', string>): Input<'listQueue'> {
+function filterOf(
+  { status, kind, organisation, flag }: Record<'status' | 'kind' | 'organisation' | 'flag', string>,
+  kinds: readonly Kind[],
+): Input<'listQueue'> {
   return {
     ...(Object.hasOwn(words.statuses, status) && { status: status as Status }),
     ...(kinds.some(({ name }) => name === kind) && { kind }),
