@@ -37,6 +37,12 @@ describe('the settings of a hub', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ', ARK_SECRET: '' })).toMatchObject({ port: 4100 });
   });
 
+  test('can keep the items of a kind for longer or shorter', () => {
+    expect(readConfig({ ARK_KEEP_DAYS: 'talk=60, new-idea=365' }).keepDays).toEqual({ talk: 60, 'new-idea': 365 });
+    expect(faultsOf({ ARK_KEEP_DAYS: 'talk=0' })).toHaveLength(1);
+    expect(faultsOf({ ARK_KEEP_DAYS: 'talk' })).toHaveLength(1);
+  });
+
   test('can switch the limit of sendings off', () => {
     expect(readConfig({ ARK_RATE_LIMIT: '0' }).rateLimit).toBe(0);
   });
@@ -50,6 +56,7 @@ describe('the settings of a hub', () => {
       ARK_DEMO: 'secret-word',
       ARK_DEMO_ORIGIN: 'secret-word',
       ARK_RATE_LIMIT: '-1',
+      ARK_KEEP_DAYS: 'secret-word=10',
       ARK_TRUSTED_PROXIES: '10.0.0.0/8, secret-word',
       ARK_LOG_LEVEL: 'secret-word',
     };

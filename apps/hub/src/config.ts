@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { kinds } from '@antiracism-kit/schema';
 
 /** Every setting of a hub, checked. */
 export interface Config {
@@ -24,6 +25,8 @@ export interface Config {
   readonly moderatorLink: boolean;
   /** Signs the console's sessions; made and kept in the data folder when not given. */
   readonly secret?: string;
+  /** Days that items of a kind are kept after they were closed, by the kind's name, where an operator chose others than the kind's own. */
+  readonly keepDays: Readonly<Record<string, number>>;
 }
 
 /** Thrown with every wrong setting at once. */
@@ -41,6 +44,7 @@ const names = [
   'ARK_DATA',
   'ARK_DEMO',
   'ARK_DEMO_ORIGIN',
+  'ARK_KEEP_DAYS',
   'ARK_LOG_LEVEL',
   'ARK_MODERATOR_LINK',
   'ARK_PUBLIC_URL',
@@ -96,6 +100,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!trustedProxies.every(isNetwork))
     faults.push('ARK_TRUSTED_PROXIES must list IP addresses or networks such as 10.0.0.0/8, with commas between them.');
 
+  const keepDays = keptDays(given('ARK_KEEP_DAYS') ?? '');
+  if (!keepDays)
+    faults.push(
+      'ARK_KEEP_DAYS must list kinds and days from 1 to 3650, as in "talk=60, new-idea=365". Kinds: ' +
+        kinds.map(({ name }) => name).join(', ') +
+        '.',
+    );
+
   const config: Config = {
     port,
     // Only this machine, until someone decides otherwise: a first start opens nothing to the network.
@@ -110,12 +122,27 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: choice('ARK_LOG_LEVEL', logLevels, 'info'),
     moderatorLink: choice('ARK_MODERATOR_LINK', ['0', '1'], '0') === '1',
     ...(secret !== undefined && { secret }),
+    keepDays: keepDays ?? {},
   };
   // A mistyped name would leave its setting at what nobody chose.
   for (const name of Object.keys(env))
     if (name.startsWith('ARK_') && !names.includes(name)) faults.push(`${name} is not a setting of the hub.`);
   if (faults.length > 0) throw new ConfigFaults(faults);
   return config;
+}
+
+function keptDays(text: string): Record<string, number> | undefined {
+  const pairs = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((pair) => /^([a-z-]+)=(\d{1,4})$/.exec(pair));
+  const found: Record<string, number> = {};
+  for (const pair of pairs) {
+    const [, name = '', days = ''] = pair ?? [];
+    if (!kinds.some((kind) => kind.name === name) || Number(days) < 1 || Number(days) > 3650) return undefined;
+    found[name] = Number(days);
+  }
+  return found;
 }
 
 function isNetwork(text: string): boolean {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { OrganisationFile } from '@antiracism-kit/schema';
+import { kinds as everyKind, type OrganisationFile } from '@antiracism-kit/schema';
 import organisations from '@antiracism-kit/schema/data/organisations.json' with { type: 'json' };
 import type { Kysely } from 'kysely';
 import { destination } from 'pino';
@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { type Config, ConfigFaults, readConfig } from './config.ts';
 import { openConsole } from './console/console.ts';
 import { loadExamples, loadOrganisations } from './examples/load.ts';
+import { startDailyJobs } from './jobs/daily.ts';
 import { keepSecret } from './keep-secret.ts';
 import { createLog } from './log.ts';
 import { firstModeratorLink } from './sign-in/first-moderator-link.ts';
@@ -26,18 +27,19 @@ const config = settings();
 const today = londonDay();
 const log = createLog(config.logLevel, destination({ dest: 2, sync: true }));
 const secret = config.secret ?? keepSecret(config.dataFolder);
+const kinds = everyKind.map((kind) => ({ ...kind, keepDays: config.keepDays[kind.name] ?? kind.keepDays }));
 const store = await openStore(
   config.databaseUrl === undefined
     ? { file: join(config.dataFolder, 'hub.sqlite') }
     : { databaseUrl: config.databaseUrl },
-  { today },
+  { today, kinds },
 ).catch((fault: Error) => giveUp(`The database could not be opened. ${fault.message}`));
 await loadOrganisations(store, organisations as OrganisationFile);
 if (config.demo && (await loadExamples(store, config.demoOrigin, today())) === 'loaded')
   console.log('Example data is loaded.');
 
 const origin = config.publicUrl;
-const app = await createApp({ store, config, log, today, console: openConsole({ store, origin, secret }) });
+const app = await createApp({ store, config, log, today, kinds, console: openConsole({ store, origin, secret }) });
 const db = store.db as unknown as Kysely<SignInTables>;
 const link = await firstModeratorLink({ db, origin, always: config.moderatorLink });
 
@@ -48,6 +50,7 @@ await app
     giveUp(fault.code === 'EADDRINUSE' ? `Port ${config.port} is in use. Set PORT to another one.` : fault.message),
   );
 log.info({ port: config.port, database: store.database }, 'listening');
+const stopJobs = startDailyJobs({ store, kinds, today }, log);
 
 console.log(config.demo ? `Demo intranet: ${config.demoOrigin}/` : `Hub: ${config.publicUrl}/`);
 console.log(`Console: ${config.publicUrl}/console/`);
@@ -59,6 +62,7 @@ async function stop(signal: string): Promise<void> {
   setInterval(() => app.server.closeIdleConnections(), 100).unref();
   setTimeout(() => app.server.closeAllConnections(), patience).unref();
   await app.close();
+  await stopJobs();
   await store.close();
   process.exit(0);
 }

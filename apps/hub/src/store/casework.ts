@@ -91,14 +91,3 @@ export async function writeFigures(db: Db, organisation: string, { since, until,
     .onConflict((on) => on.column('organisation').doUpdateSet(row))
     .execute();
 }
-
-/** Claims a daily job for a day, so that of two hubs on one database only one does it. */
-export async function claimChore(db: Db, name: string, on: string): Promise<boolean> {
-  const claimed = await db
-    .insertInto('chores')
-    .values({ name, done_on: on })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ done_on: on }).where('chores.done_on', '<', on))
-    .returning('name')
-    .executeTakeFirst();
-  return claimed !== undefined;
-}

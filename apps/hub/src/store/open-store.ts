@@ -1,7 +1,7 @@
 import { dayOf, kinds as everyKind, type Kind } from '@antiracism-kit/schema';
 import { type Kysely, sql } from 'kysely';
 import { findBrokenLink, readAudit } from './audit.ts';
-import { claimChore, eraseApart, readArrivals, readFigures, readSettled, writeFigures } from './casework.ts';
+import { eraseApart, readArrivals, readFigures, readSettled, writeFigures } from './casework.ts';
 import { decide, erasing } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { asProblem } from './faults.ts';
@@ -102,7 +102,6 @@ function storeOver(
     arrivals: (since, after) => readArrivals(engine.reader, since, after),
     figures: (organisations) => readFigures(engine.reader, organisations),
     saveFigures: (organisation, figures) => engine.write((db) => writeFigures(db, organisation, figures)),
-    claim: (chore, on) => engine.write((db) => claimChore(db, chore, on)),
     page: (query) => reading.page(query),
     total: (query) => reading.total(query),
     tally: (scope, kinds) => reading.tally(scope, kinds),

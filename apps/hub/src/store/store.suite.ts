@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { addingSuite } from './adding.suite.ts';
+import { caseworkSuite } from './casework.suite.ts';
 import { decidingSuite } from './deciding.suite.ts';
 import { keepingSuite } from './keeping.suite.ts';
 import type { OpenStore } from './open-store.ts';
@@ -24,6 +25,7 @@ export function storeSuite(name: string, make: () => Promise<World>): void {
 
     describe('adding', () => addingSuite(now));
     describe('deciding', () => decidingSuite(now));
+    describe('casework', () => caseworkSuite(now));
     describe('keeping', () => keepingSuite(now));
     describe('walls', () => wallsSuite(now));
   });

@@ -183,8 +183,6 @@ export interface Store {
   arrivals(since: string, after?: number): Promise<{ readonly items: readonly StoredItem[]; readonly next?: number }>;
   figures(organisations: readonly string[]): Promise<readonly Figures[]>;
   saveFigures(organisation: string, figures: Figures): Promise<void>;
-  /** Claims a daily job for a day. False when it was claimed before, by this hub or another. */
-  claim(chore: string, on: string): Promise<boolean>;
 
   page(query: PageQuery): Promise<Page>;
   /** How many items match, from kept counts; never counted on request. */

@@ -53,8 +53,6 @@ export interface Tables {
   apart: { item: string; data: string };
   /** What moderation did, counted once a day for each organisation, as JSON. */
   figures: { organisation: string; since: string; until: string; data: string };
-  /** When each daily job was last done. */
-  chores: { name: string; done_on: string };
   /** Answers as changed by their author, or as a moderator proposes them; the submission keeps them as first sent. */
   revisions: { decision: number; item: string; fields: string };
   /** Words to the author. The salt goes with the words, so that the hash in the chain tells nothing once they are erased. */

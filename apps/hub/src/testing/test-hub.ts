@@ -157,6 +157,9 @@ export const updateOf = (
   fields,
 });
 
+/** A draft like this one, with a key and a receipt of its own. */
+export const another = <D extends Draft>(like: D): D => ({ ...like, key: makeKey(), receipt: makeReceipt(words) });
+
 /** The waiting item that goes by this reference, as a moderator finds it. */
 export async function waiting({ call }: TestHub, { reference }: Pick<Received, 'reference'>): Promise<Item> {
   const { items } = await call('listQueue', {}, { moderator: amina });

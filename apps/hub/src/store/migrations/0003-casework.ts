@@ -12,7 +12,6 @@ const statements = ({ text, strict }: Wording) => [
   'create index submissions_settled on submissions (kind, status, settled_on, number) where settled_on is not null',
   `create table apart (item ${text} primary key references submissions (id), data ${text} not null)${strict}`,
   `create table figures (organisation ${text} primary key, since ${text} not null, until ${text} not null, data ${text} not null)${strict}`,
-  `create table chores (name ${text} primary key, done_on ${text} not null)${strict}`,
 ];
 
 /** What working on a case needs: facts of a step, who took an item on, since when it stands as it does, and ways to get in touch, apart from the rest. */

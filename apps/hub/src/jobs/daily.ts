@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import { countFigures } from './figures.ts';
+import { eraseExpired, type JobParts } from './retention.ts';
+
+const hour = 3_600_000;
+
+/** Does what is due each day, at the start and once the day has changed; a job that fails is tried again within the hour. Stops with the function it gives. */
+export function startDailyJobs(parts: JobParts, log: Logger): () => Promise<void> {
+  let doneOn: string | undefined;
+  let running: Promise<void> | undefined;
+  const run = async () => {
+    const on = parts.today();
+    if (on === doneOn) return;
+    try {
+      const erased = await eraseExpired(parts);
+      await countFigures(parts);
+      doneOn = on;
+      log.info(erased, 'daily jobs done');
+    } catch (fault) {
+      log.error({ err: fault }, 'The daily jobs failed. They are tried again within the hour.');
+    }
+  };
+  const start = () => {
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+  };
+  start();
+  const timer = setInterval(start, hour);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
