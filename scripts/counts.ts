@@ -6,7 +6,17 @@ export interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** Which ones failed, and how, so that the end of a run names them. */
+  failures?: string[];
 }
+
+/** A failed test in one line: its title, and the first line of what went wrong. */
+export const failure = (title: string, message = ''): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal
+  `${title}: ${message
+    .split('\n', 1)[0]
+    ?.replaceAll(/\u001b\[\d+m/g, '')
+    .slice(0, 200)}`;
 
 /** What a runner leaves in its package's reports/ for scripts/totals.mjs. */
 export interface Counts {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
-import { type Count, writeCounts } from './counts.ts';
+import { type Count, failure, writeCounts } from './counts.ts';
 
 /** A Playwright reporter: reports/playwright.json says for each browser how many tests passed and failed. */
 export default class PlaywrightCounts implements Reporter {
@@ -24,6 +24,8 @@ export default class PlaywrightCounts implements Reporter {
       for (const test of project.allTests()) {
         const outcome = test.outcome();
         count[outcome === 'expected' ? 'passed' : outcome === 'skipped' ? 'skipped' : 'failed'] += 1;
+        if (outcome === 'unexpected' || outcome === 'flaky')
+          count.failures = [...(count.failures ?? []), failure(test.title, test.results[0]?.error?.message)];
       }
       projects[project.title] = count;
     }

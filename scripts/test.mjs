@@ -28,6 +28,7 @@ for (const row of rows.toSorted((a, b) => a.name.localeCompare(b.name))) {
   const failures = row.failed > 0 ? `, ${row.failed} failed` : '';
   const note = row.note ? ` (${row.note})` : '';
   console.log(`${row.failed > 0 ? '✖' : '✔'} ${row.name}: ${row.passed} passed${failures}${note}`);
+  for (const failure of row.failures ?? []) console.log(`    ${failure}`);
 }
 // turbo itself may fail
 if (code !== 0 && failed === 0) failed = 1;

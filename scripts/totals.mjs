@@ -31,10 +31,10 @@ function readReports(folder) {
 }
 
 function countReport(task, { projects, errors }) {
-  const counted = Object.entries(projects).map(([project, { passed, failed, skipped }]) => {
+  const counted = Object.entries(projects).map(([project, { passed, failed, skipped, failures }]) => {
     const name = `${task} (${project})`;
     if (passed + failed === 0) return { name, passed: 0, failed: 1, note: 'its tests reported nothing' };
-    return { name, passed, failed, ...(skipped > 0 && { note: `${skipped} skipped` }) };
+    return { name, passed, failed, ...(skipped > 0 && { note: `${skipped} skipped` }), ...(failures && { failures }) };
   });
   if (errors > 0) counted.push({ name: task, passed: 0, failed: errors, note: 'errors outside of tests' });
   return counted;

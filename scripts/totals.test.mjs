@@ -45,6 +45,12 @@ test('a runner counts its tests, also from the cache', () => {
   expect(sum(task('test', undefined, { cache: { status: 'HIT' } }))).toEqual([7, 0]);
 });
 
+test('the tests that failed are named', () => {
+  report({ node: { passed: 7, failed: 1, skipped: 0, failures: ['keeps the draft: expected 1 to be 2'] } });
+  const one = task('test', 1);
+  expect(totals([one], [one], root)[0].failures).toEqual(['keeps the draft: expected 1 to be 2']);
+});
+
 test('a browser that reported nothing is a failure', () => {
   report({ chromium: { passed: 7, failed: 0, skipped: 0 }, firefox: { passed: 0, failed: 0, skipped: 0 } });
   expect(sum(task('test', 0))).toEqual([7, 1]);

@@ -1,5 +1,5 @@
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
-import { type Count, writeCounts } from './counts.ts';
+import { type Count, failure, writeCounts } from './counts.ts';
 
 /** A Vitest reporter: reports/vitest.json says for each project how many tests passed and failed. */
 export default class VitestCounts implements Reporter {
@@ -24,8 +24,10 @@ export default class VitestCounts implements Reporter {
 
 function add(module: TestModule, count: Count): void {
   for (const test of module.children.allTests()) {
-    const { state } = test.result();
+    const { state, errors } = test.result();
     count[state === 'pending' ? 'failed' : state] += 1;
+    if (state === 'failed' || state === 'pending')
+      count.failures = [...(count.failures ?? []), failure(test.fullName, errors?.[0]?.message)];
   }
   if (module.errors().length > 0 || module.state() === 'queued') count.failed += 1;
 }
