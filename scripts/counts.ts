@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How many tests of one runner's project passed, failed and were skipped. */
 export interface Count {
@@ -12,11 +13,7 @@ export interface Count {
 
 /** A failed test in one line: its title, and the first line of what went wrong. */
 export const failure = (title: string, message = ''): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal
-  `${title}: ${message
-    .split('\n', 1)[0]
-    ?.replaceAll(/\u001b\[\d+m/g, '')
-    .slice(0, 200)}`;
+  `${title}: ${stripVTControlCharacters(message.split('\n', 1)[0] ?? '').slice(0, 200)}`;
 
 /** What a runner leaves in its package's reports/ for scripts/totals.mjs. */
 export interface Counts {

@@ -107,7 +107,8 @@ test('a hub killed fifty times in the middle of its work loses nothing, doubles 
 }, async () => {
   const world = await sqliteWorld();
   const authors = new Authors();
-  for (let round = 0; round < rounds; round++)
+  // on a busy machine few withdrawals are heard of before a kill: the rounds go on until there were enough
+  for (let round = 0; round < rounds || (round < 3 * rounds && authors.withdrawn.size <= 20); round++)
     await workAndKill(startHub(world.file), authors, 1 + ((round * 37) % 101));
   expect(authors.withdrawn.size).toBeGreaterThan(20);
   await expectNothingLost(world, authors);
