@@ -63,11 +63,12 @@ export const PublishedPage = (of: readonly Kind[]) =>
             systems: choices('Systems, for `within`.'),
             organisations: choices('Organisations, for `within`.'),
             priorities: choices('Priorities of the strategy, for the facet `priority`.'),
-            years: say(
-              z.array(z.string()),
-              'Years in which something was published, newest first, for the facet `year`.',
+            years: z.optional(
+              say(z.array(z.string()), 'Years in which something was published, newest first, for the facet `year`.'),
             ),
-            commitments: choices('Commitments and actions of the strategy, by the references in `informed`.'),
+            commitments: z.optional(
+              choices('Commitments and actions of the strategy, by the references in `informed`.'),
+            ),
           }),
           'What this wall can be filtered by, on its first page.',
         ),

@@ -21,7 +21,7 @@ export function detailsPage(end: PledgeFormEnd): TemplateResult {
   }));
   return html`${heading(level, 'nhsuk-heading-l', details.heading)}
     <p class="nhsuk-body">${details.text}</p>
-    ${summaryList(rows, words.fields)} ${actionButton(details.keep, () => end.keep())}`;
+    ${summaryList(rows, words.fields)} ${actionButton(details.keep, () => end.end.keep())}`;
 }
 
 /** The six words, before anything is sent. */
@@ -46,7 +46,7 @@ export function checkPage(end: PledgeFormEnd): TemplateResult {
     ${heading(level, 'nhsuk-heading-l', revised ? check.headingRevised : check.heading)}
     ${summaryList(answerRows(end), words.fields)}
     <p class="nhsuk-body">${check.consent(organisationName)}</p>
-    ${sendingStatus(end.sending, end.words.sending, check.send)}
+    ${sendingStatus(end.end.sending, end.words.sending, check.send)}
   </form>`;
 }
 
@@ -54,7 +54,7 @@ export function checkPage(end: PledgeFormEnd): TemplateResult {
 export function sentPage(end: PledgeFormEnd): TemplateResult {
   const { level, wallHref, receiptHref, revised } = end.form.view();
   const { sent } = end.words;
-  const { reference } = end;
+  const { reference } = end.end;
   return html`${panel(
     level,
     revised ? sent.headingRevised : sent.heading,
@@ -69,7 +69,7 @@ export function sentPage(end: PledgeFormEnd): TemplateResult {
 }
 
 function card(end: PledgeFormEnd): TemplateResult {
-  const { receipt, said, say } = end;
+  const { receipt, said, say } = end.end;
   return receiptCard({ receipt, said, onSaid: say, hub: end.form.view().at.hub, words: end.words.receipt });
 }
 

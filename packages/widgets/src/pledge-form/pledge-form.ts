@@ -86,7 +86,7 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
     moved: (step) => {
       this.faults = [];
       this.notice = undefined;
-      this.#end?.pause();
+      this.#end?.end.pause();
       this.dispatchEvent(new StepShownEvent(step));
     },
   });
@@ -153,7 +153,7 @@ export class PledgeForm extends HubElement<'pledgeForm'> {
     this.#answers = this.#before = noAnswers();
     this.#priorities.unsettle();
     this.faults = [];
-    this.#end?.forget();
+    this.#end?.end.forget();
   }
 
   #onStart(): void {

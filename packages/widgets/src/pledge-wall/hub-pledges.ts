@@ -75,7 +75,7 @@ export class HubPledges implements PledgeSource {
     const { search, facets, within, sort } = this.#query;
     const page = await read({ ...this.#at, signal }, 'listPublished', {
       organisation: this.#at.organisation,
-      kind: 'pledge',
+      kind: ['pledge'],
       facet: facets,
       within,
       sort,
