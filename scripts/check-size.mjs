@@ -11,6 +11,9 @@ export const budgets = {
   'pledge-form': 18_000,
   'pledge-count': 13_000,
   receipt: 13_000,
+  'story-form': 20_000,
+  support: 13_000,
+  'story-wall': 13_000,
   'all.js': 40_000,
 };
 

@@ -5,6 +5,7 @@ export * from './day.ts';
 export * from './decision.ts';
 export * from './draft.ts';
 export * from './edit.ts';
+export * from './email.ts';
 export * from './issue.ts';
 export * from './key.ts';
 export * from './kinds/index.ts';

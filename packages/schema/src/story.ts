@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Use } from './consent.ts';
-import { say, set, slug, text } from './field.ts';
+import { emailForm } from './email.ts';
+import { pattern, say, set, slug, text } from './field.ts';
 import type { By } from './kinds/kind.ts';
 
 /** Limits of what the kinds of stories have in common, in graphemes and in number of choices. */
@@ -39,7 +40,7 @@ export const Contact = /* @__NO_SIDE_EFFECTS__ */ () =>
   say(
     z.strictObject({
       name: z.optional(text(storyLimits.name, 'Full name.')),
-      email: say(z.email(), 'Email address.'),
+      email: pattern(emailForm, 'Email address.'),
     }),
     'How to get in touch about it. Kept apart from the text.',
   );

@@ -6,6 +6,7 @@ const code: Record<string, () => Promise<unknown>> = {
   'pledge-form': () => import('./pledge-form/pledge-form.ts'),
   'pledge-wall': () => import('./pledge-wall/pledge-wall.ts'),
   receipt: () => import('./receipt/receipt.ts'),
+  'story-form': () => import('./story-form/story-form.ts'),
 };
 
 const tags = Object.keys(code).map((name) => `ark-${name}`);

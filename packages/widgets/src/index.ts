@@ -2,3 +2,4 @@ export * from './pledge-count/pledge-count.ts';
 export * from './pledge-form/pledge-form.ts';
 export * from './pledge-wall/pledge-wall.ts';
 export * from './receipt/receipt.ts';
+export * from './story-form/story-form.ts';

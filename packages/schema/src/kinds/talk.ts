@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { emailForm } from '../email.ts';
 import { pattern, say, text } from '../field.ts';
 import { kind } from './kind.ts';
 
@@ -31,7 +32,7 @@ const fields = () =>
       about: z.optional(text(talkLimits.about, 'What they would like to talk about.')),
       contact: say(
         z.discriminatedUnion('by', [
-          z.strictObject({ by: z.literal('email'), name: name(), email: say(z.email(), 'Email address.') }),
+          z.strictObject({ by: z.literal('email'), name: name(), email: pattern(emailForm, 'Email address.') }),
           z.strictObject({ by: z.literal('phone'), name: name(), phone: pattern(phoneForm, 'Phone number.') }),
           z.strictObject({
             by: z.literal('teams'),

@@ -6,6 +6,8 @@ export interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** Whether the word "or" stands before it. */
+  readonly or?: boolean | undefined;
   /** Questions that only this answer brings; they show below it while it is picked. */
   readonly conditional?: (() => TemplateResult) | undefined;
 }
@@ -32,9 +34,10 @@ export function radios<Value extends string>(field: Radios<Value>): TemplateResu
 }
 
 function radio<Value extends string>(field: Radios<Value>, choice: Choice<Value>, id: string): TemplateResult {
-  const { value, label, hint, conditional } = choice;
+  const { value, label, hint, conditional, or } = choice;
   const picked = field.value === value;
-  return html`<div class="nhsuk-radios__item">
+  return html`${or ? html`<div class="nhsuk-radios__divider">${field.words.or}</div>` : nothing}
+    <div class="nhsuk-radios__item">
       <input
         class="nhsuk-radios__input"
         id=${id}

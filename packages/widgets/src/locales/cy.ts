@@ -11,3 +11,6 @@ export { receipt } from './cy/receipt.ts';
 export { receiptCard } from './cy/receipt-card.ts';
 export { receiptPages } from './cy/receipt-pages.ts';
 export { sendingWords } from './cy/sending-words.ts';
+export { storyForm } from './cy/story-form.ts';
+export { storyFormEnd } from './cy/story-form-end.ts';
+export { support } from './cy/support.ts';

@@ -12,3 +12,6 @@ export { receipt } from './en/receipt.ts';
 export { receiptCard } from './en/receipt-card.ts';
 export { receiptPages } from './en/receipt-pages.ts';
 export { sendingWords } from './en/sending-words.ts';
+export { storyForm } from './en/story-form.ts';
+export { storyFormEnd } from './en/story-form-end.ts';
+export { support } from './en/support.ts';

@@ -40,7 +40,7 @@ function readRow(request: Request, name: RouteName): Record<string, string> | un
 async function readInput(request: Request, path: Record<string, string>): Promise<Record<string, unknown>> {
   if (request.method === 'POST') return { ...path, ...((await request.json()) as object) };
   const { searchParams } = new URL(request.url);
-  const lists = ['facet', 'within'];
+  const lists = ['kind', 'facet', 'within'];
   const query = [...new Set(searchParams.keys())].map((key) => [
     key,
     lists.includes(key) ? searchParams.getAll(key) : searchParams.get(key),
@@ -58,7 +58,7 @@ export function stubHub(url: string, answers: Answers = {}): StubHub {
     getOrganisation: () => exampleTrust,
     listPublished: (input) => listSamples(pledges, input),
     countPublished: () =>
-      listSamples(pledges, { organisation: 'ZZ1', kind: 'pledge' }).tally as Output<'countPublished'>,
+      listSamples(pledges, { organisation: 'ZZ1', kind: ['pledge'] }).tally as Output<'countPublished'>,
     reportPublished: () => ({ reported: true }),
   };
   const hub: StubHub = { url, calls: [], answer: (other) => void Object.assign(current, other) };

@@ -1,0 +1,72 @@
+import type { Locale } from '../locale.ts';
+import { pledgeFormEnd } from './pledge-form-end.ts';
+import { receiptCard } from './receipt-card.ts';
+import { sendingWords } from './sending-words.ts';
+
+const next =
+  'Rydym yn darllen yr hyn a anfonwch o fewn 5 diwrnod gwaith. Cadwch eich derbynneb. Mae ei hangen arnoch i weld ein hateb, i gytuno ar eiriau a olygwyd neu i gymryd eich stori yn ôl.';
+const story = { check: 'Gwiriwch eich atebion cyn anfon eich stori', sent: 'Stori wedi’i hanfon', next };
+
+/** Words of `<ark-story-form>` after the last question: they come when they are needed. */
+export const storyFormEnd: Locale['storyFormEnd'] = {
+  details: {
+    heading: 'Gallai’r rhannau hyn ddangos pwy yw rhywun',
+    text: 'Newidiwch y rhannau hyn os nad ydych am i eraill wybod am bwy mae. Gallwch eu cadw hefyd.',
+    rules: pledgeFormEnd.details.rules,
+    keep: 'Eu cadw a pharhau',
+  },
+  receipt: {
+    ...receiptCard,
+    why: 'Y 6 gair hyn yw’r unig ffordd yn ôl at yr hyn a anfonwch. Mae eu hangen arnoch i ddarllen ein hateb, i gytuno ar eiriau a olygwyd neu i’w gymryd yn ôl.',
+    heading: 'Cadwch eich derbynneb',
+  },
+  check: {
+    keys: {
+      what: 'Yr hyn a rannwch',
+      whatChanged: 'Yr hyn a newidioch',
+      difference: 'Y gwahaniaeth a wnaeth',
+      teamsMayAsk: 'Gall timau eraill gysylltu â chi',
+      whatTried: 'Yr hyn y rhoesoch gynnig arno',
+      whatHappened: 'Yr hyn a ddigwyddodd',
+      wouldDoDifferently: 'Yr hyn y byddech yn ei wneud yn wahanol',
+      idea: 'Eich syniad',
+      problem: 'Y broblem y mae’n helpu gyda hi',
+      needed: 'Yr hyn y byddai ei angen arnoch',
+      title: 'Teitl',
+      priorities: 'Strategaeth',
+      uses: 'Sut gallwn ni ei ddefnyddio',
+      display: 'Sut mae’n ymddangos',
+      department: 'Tîm neu adran',
+      contact: 'Cyswllt',
+      who: 'Â phwy i siarad',
+      about: 'Am beth',
+      reach: 'Sut i gysylltu â chi',
+      safe: 'Amser neu ffordd ddiogel',
+    },
+    notProvided: 'Heb ei roi',
+    consentPublished: (organisation = 'eich sefydliad') =>
+      `Drwy anfon hyn rydych yn cytuno y gallwn ei ddefnyddio fel y dywedoch. Gall ymddangos ar waliau straeon ${organisation}, ei system a’i ranbarth.`,
+    consent: 'Drwy anfon hyn rydych yn cytuno y gallwn ei ddefnyddio fel y dywedoch, ac mewn dim ffordd arall.',
+    back: 'Gallwch newid yr hyn y gallwn ei wneud ag ef, neu ei gymryd yn ôl, ar unrhyw adeg.',
+    send: 'Cadarnhau ac anfon',
+  },
+  kinds: {
+    'working-well': story,
+    'tried-and-stopped': story,
+    'new-idea': { check: 'Gwiriwch eich atebion cyn anfon eich syniad', sent: 'Syniad wedi’i anfon', next },
+    talk: {
+      check: 'Gwiriwch eich atebion cyn anfon eich cais',
+      sent: 'Cais wedi’i anfon',
+      next: 'Byddwn mewn cysylltiad o fewn 2 ddiwrnod gwaith. Cadwch eich derbynneb. Mae ei hangen arnoch i ddarllen negeseuon neu i gymryd eich cais yn ôl.',
+    },
+  },
+  sending: sendingWords('stori'),
+  sent: {
+    reference: 'Eich cyfeirnod yw',
+    earlier:
+      'Roedd yr hyn a anfonoch wedi cyrraedd pan anfonoch ef o’r blaen. Mae wedi’i gadw fel yr oedd bryd hynny, heb y newidiadau a wnaethoch wedyn. Defnyddiwch eich derbynneb i’w newid.',
+    next: 'Beth sy’n digwydd nesaf',
+    receipt: 'Gweld beth sy’n digwydd iddo',
+    all: 'Gweld pob stori',
+  },
+};

@@ -1,0 +1,138 @@
+import { call, type HubAddress } from '@antiracism-kit/schema/client';
+import { type PersonalDetail, personalDetails } from '@antiracism-kit/schema/personal-details';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { adopt } from '../core/adopt.ts';
+import { FormEnd } from '../core/form-end.ts';
+import type { Language } from '../core/language.ts';
+import type { Steps } from '../core/steps.ts';
+import type { SummaryError } from '../fields/error-summary.ts';
+import { sendingErrors } from '../fields/sending-status.ts';
+import { storyFormEnd } from '../locales/en/story-form-end.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { OfferedPriority } from '../pledge-form/offered-priorities.ts';
+import { pledgeFormEndStyles } from '../pledge-form/pledge-form-end.styles.ts';
+import { type StoryAnswers, type StoryKind, type StoryText, storyDraft } from './story-answers.ts';
+import { checkPage, detailsPage, receiptPage, sentPage } from './story-end-pages.ts';
+import { limits } from './story-faults.ts';
+import type { StoryQuestion, StoryStep } from './story-flows.ts';
+
+/** What the form knows. */
+export interface StoryView {
+  readonly answers: StoryAnswers;
+  readonly priorities: readonly OfferedPriority[];
+  readonly level: number;
+  readonly language: Language;
+  readonly words: Locale['storyForm'];
+  readonly at: HubAddress & { readonly organisation: string };
+  readonly organisationName: string | undefined;
+  readonly wallHref: string;
+  readonly receiptHref: string;
+  /** The questions that were asked. */
+  readonly questions: readonly StoryQuestion[];
+}
+
+/** What the form does for its last pages. */
+export interface StoryFormLinks {
+  view(): StoryView;
+  readonly steps: Steps<StoryStep>;
+  received(reference: string | undefined): void;
+}
+
+/** A part of an answer that may identify someone. */
+export interface FoundDetail {
+  readonly field: StoryText;
+  readonly rule: PersonalDetail['rule'];
+  readonly found: string;
+}
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** The last pages of the form, and the sending. They come in a file of their own, while the questions are answered. */
+export class StoryFormEnd {
+  readonly words: Locale['storyFormEnd'];
+  readonly form: StoryFormLinks;
+  readonly end: FormEnd<FoundDetail>;
+  /** What was sent, once the answers themselves are forgotten. */
+  sent: StoryKind = 'talk';
+
+  private constructor(host: Host, form: StoryFormLinks, words: Locale['storyFormEnd'], list: readonly string[]) {
+    this.words = words;
+    this.form = form;
+    this.end = new FormEnd(host, {
+      list,
+      steps: form.steps,
+      found: () => this.found(),
+      post: (body, signal) => call({ ...form.view().at, signal }, 'createSubmission', body as never),
+      received: (reference) => form.received(reference),
+    });
+    adopt(host.renderRoot, pledgeFormEndStyles);
+  }
+
+  /** Fetches the words people read and the words receipts are made of. */
+  static async load(host: Host, form: StoryFormLinks): Promise<StoryFormEnd> {
+    const [{ receiptWords }, welsh] = await Promise.all([
+      import('@antiracism-kit/schema/receipt-words'),
+      form.view().language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
+    ]);
+    return new StoryFormEnd(host, form, welsh?.storyFormEnd ?? storyFormEnd, receiptWords);
+  }
+
+  /** What is being shared. */
+  get kind(): StoryKind {
+    return (this.form.view().answers.what ?? this.sent) as StoryKind;
+  }
+
+  /** The parts of the answers that may identify someone; a way to get in touch is asked for, and is none. */
+  found(): FoundDetail[] {
+    const { answers, questions } = this.form.view();
+    const written = questions.filter((one): one is StoryText => one in limits && !apart.includes(one));
+    return written.flatMap((field) =>
+      personalDetails(answers[field]).map(({ rule, start, end }) => ({
+        field,
+        rule,
+        found: answers[field].slice(start, end),
+      })),
+    );
+  }
+
+  /** Whether nothing is left to do at a step. */
+  done(step: StoryStep): boolean {
+    return step === 'details' ? this.end.isKept : step === 'receipt' && this.end.receipt !== '';
+  }
+
+  /** Sends it. */
+  send(): void {
+    const { answers, at, language } = this.form.view();
+    const { key, receipt } = this.end;
+    this.end.send(storyDraft(answers, { organisation: at.organisation, key, receipt, lang: language }));
+  }
+
+  /** Remembers what was sent, before the answers are forgotten. */
+  finish(): void {
+    this.sent = this.kind;
+  }
+
+  /** Forgets everything. */
+  forget(): void {
+    this.end.forget();
+  }
+
+  /** Why it is not sent, for the top of the page. */
+  errors(step: StoryStep): SummaryError[] {
+    return step === 'check' ? sendingErrors(this.end.sending, this.words.sending) : [];
+  }
+
+  /** One of the last pages. */
+  render(step: StoryStep): TemplateResult {
+    if (step === 'details') return detailsPage(this);
+    if (step === 'check') {
+      void this.end.key;
+      return checkPage(this);
+    }
+    if (step === 'sent') return sentPage(this);
+    this.end.make();
+    return receiptPage(this);
+  }
+}
+
+const apart: readonly StoryQuestion[] = ['safe', 'department'];

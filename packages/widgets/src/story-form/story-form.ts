@@ -1,0 +1,281 @@
+import type { Organisation } from '@antiracism-kit/schema';
+import { call } from '@antiracism-kit/schema/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { define } from '../core/define.ts';
+import { HubElement } from '../core/hub-element.ts';
+import { languageFor } from '../core/language.ts';
+import { nearest } from '../core/nearest.ts';
+import { safeHref } from '../core/safe-href.ts';
+import { StepShownEvent } from '../core/step-shown-event.ts';
+import { Steps } from '../core/steps.ts';
+import { SubmittedEvent } from '../core/submitted-event.ts';
+import { backButton, linkButton, submitButton } from '../fields/button.ts';
+import { errorSummary, type SummaryError } from '../fields/error-summary.ts';
+import { fieldsStyles } from '../fields/fields.styles.ts';
+import { storyForm } from '../locales/en/story-form.ts';
+import { OfferedPriorities } from '../pledge-form/offered-priorities.ts';
+import { noAnswers, type StoryAnswers, tidied } from './story-answers.ts';
+import { faultMessage, faultsOf, type StoryFault } from './story-faults.ts';
+import { isQuestion, offered, type StoryQuestion, type StoryStep, storySteps } from './story-flows.ts';
+import { storyFormStyles } from './story-form.styles.ts';
+import type { StoryFormEnd } from './story-form-end.ts';
+import { storyQuestion } from './story-questions.ts';
+import { type StoryStartView, storyClosed, storyStart } from './story-start.ts';
+
+/**
+ * The form for what works well, what was tried and stopped, new ideas and requests to talk: one question a page,
+ * nothing of it outside this page's memory until it is sent.
+ *
+ * @since 1.0.0
+ * @slot - What people see before the form is ready, and without script: a link to the hub's own form.
+ * @fires ark-step-shown - Another step is on show.
+ * @fires ark-submitted - What was shared is stored by the hub.
+ */
+export class StoryForm extends HubElement<'storyForm'> {
+  static override styles = [HubElement.styles, fieldsStyles, storyFormStyles];
+
+  static override properties = {
+    kinds: {},
+    organisationName: { attribute: 'organisation-name' },
+    wallHref: { attribute: 'wall-href' },
+    receiptHref: { attribute: 'receipt-href' },
+    exitUrl: { attribute: 'exit-url' },
+    faults: { state: true },
+    notice: { state: true },
+    support: { state: true },
+  };
+
+  /** What can be shared here, like "new-idea talk"; everything unless told otherwise. */
+  declare kinds: string | undefined;
+
+  /** The organisation's name as it is said in a sentence, like "Fenland and Coast". */
+  declare organisationName: string | undefined;
+
+  /** Address of the page with the story wall. Without it, the hub's own. */
+  declare wallHref: string | undefined;
+
+  /** Address of the page with `<ark-receipt>`. Without it, the hub's own. */
+  declare receiptHref: string | undefined;
+
+  /** Where "Stop and clear my answers" leads. Without it, back to the start of the form. */
+  declare exitUrl: string | undefined;
+
+  declare private faults: readonly StoryFault[];
+  declare private notice: 'not-loaded' | 'stopped' | undefined;
+  declare private support: Organisation['support'];
+
+  #answers = noAnswers();
+  #before = this.#answers;
+  #end: StoryFormEnd | undefined;
+  #loading: Promise<StoryFormEnd> | undefined;
+  #asked = false;
+  readonly #priorities = new OfferedPriorities();
+
+  readonly #steps: Steps<StoryStep> = new Steps<StoryStep>(this, {
+    first: 'start',
+    order: () => this.#order(),
+    done: (step) => this.#done(step),
+    remember: () => {
+      this.#before = this.#answers;
+    },
+    undo: () => {
+      this.#answers = this.#before;
+    },
+    forget: () => this.#forget(),
+    moved: (step) => {
+      this.faults = [];
+      this.notice = undefined;
+      this.#end?.end.pause();
+      this.dispatchEvent(new StepShownEvent(step));
+    },
+  });
+
+  constructor() {
+    super('storyForm', storyForm);
+    this.faults = [];
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    super.willUpdate(changed);
+    if (!this.#asked && this.at) void this.#loadSupport();
+  }
+
+  /** Goes to a step with these answers, as if somebody had given them: for examples and tests. */
+  async show(step: StoryStep, answers: Partial<StoryAnswers> = {}): Promise<void> {
+    this.#answers = { ...noAnswers(), ...answers };
+    await Promise.all([this.#loadEnd(), this.#priorities.load(this.at)]);
+    this.#priorities.settle();
+    this.#steps.go(step);
+    await this.updateComplete;
+  }
+
+  // help is on show from the start; without the hub, what is right everywhere is
+  async #loadSupport(): Promise<void> {
+    this.#asked = true;
+    const { at } = this;
+    if (!at) return;
+    const { organisation } = at;
+    const found = await call(at, 'getOrganisation', { organisation }).catch(() => undefined);
+    this.support = found?.support;
+  }
+
+  async #loadEnd(): Promise<void> {
+    this.#loading ??= this.#makeEnd();
+    this.#end = await this.#loading.catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+  }
+
+  async #makeEnd(): Promise<StoryFormEnd> {
+    const { StoryFormEnd } = await import('./story-form-end.ts');
+    const page = () => `${this.at?.hub}/o/${this.at?.organisation}`;
+    return StoryFormEnd.load(this, {
+      view: () => ({
+        answers: this.#answers,
+        priorities: this.#priorities.list,
+        level: this.headingLevel,
+        // known before the words of that language are here
+        language: languageFor(this.lang || nearest(this, 'lang')),
+        words: this.words,
+        at: this.at ?? { hub: '', organisation: '' },
+        organisationName: this.organisationName,
+        wallHref: safeHref(this.wallHref) ?? `${page()}/stories`,
+        receiptHref: safeHref(this.receiptHref) ?? `${page()}/receipt`,
+        questions: this.#questions,
+      }),
+      steps: this.#steps,
+      received: (reference) => {
+        const { what = '' } = this.#answers;
+        this.#end?.finish();
+        this.#answers = this.#before = noAnswers();
+        this.#steps.finish();
+        this.#steps.go('sent');
+        this.dispatchEvent(new SubmittedEvent(what, reference));
+      },
+    });
+  }
+
+  get #offered(): typeof offered {
+    const wanted = this.kinds?.split(/[\s,]+/);
+    return offered.filter((kind) => wanted?.includes(kind) ?? true);
+  }
+
+  get #questions(): StoryQuestion[] {
+    return storySteps(this.#answers, this.#priorities.list.length > 0).filter(isQuestion);
+  }
+
+  #order(): StoryStep[] {
+    return storySteps(this.#answers, this.#priorities.list.length > 0, Boolean(this.#end?.found().length));
+  }
+
+  #done(step: StoryStep): boolean {
+    if (isQuestion(step)) return faultsOf(step, this.#answers).length === 0;
+    return step === 'start' || Boolean(this.#end?.done(step));
+  }
+
+  #forget(): void {
+    this.#answers = this.#before = noAnswers();
+    this.#priorities.unsettle();
+    this.faults = [];
+    this.#end?.forget();
+  }
+
+  #onStart(): void {
+    void this.#priorities.load(this.at);
+    // what comes last is fetched while people answer, so that a lost connection later does not stand in the way
+    void this.#loadEnd().catch(() => undefined);
+    this.#steps.next();
+  }
+
+  async #onSubmit(event: Event): Promise<void> {
+    event.preventDefault();
+    const step = this.#steps.current;
+    if (!isQuestion(step)) return;
+    this.#answers = tidied(this.#answers);
+    this.notice = undefined;
+    this.faults = faultsOf(step, this.#answers);
+    if (this.faults.length === 0 && step === this.#questions.at(-1))
+      await this.#loadEnd().catch(() => {
+        this.notice = 'not-loaded';
+      });
+    if (step === 'title') this.#priorities.settle();
+    if (this.faults.length > 0 || this.notice) await this.#steps.focus('.nhsuk-error-summary');
+    else if (this.#steps.current === step) this.#steps.next();
+  }
+
+  #onTalk(): void {
+    this.#answers = { ...this.#answers, what: 'talk' };
+    this.#steps.go('who');
+  }
+
+  #onStop(): void {
+    this.#forget();
+    this.#steps.finish();
+    const exit = safeHref(this.exitUrl);
+    if (exit) location.replace(exit);
+    this.#steps.go('start');
+    this.notice = 'stopped';
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.at) return html`<slot></slot>`;
+    return this.frame(() => this.#page(), false);
+  }
+
+  #page(): TemplateResult {
+    const { words } = this;
+    const step = this.#steps.current;
+    const leaving = step !== 'start' && step !== 'sent';
+    return html`${leaving ? backButton(words.fields.back, () => this.#steps.back()) : nothing}
+      <div class="ark-form">
+        ${errorSummary(this.#errors(), this.headingLevel, words.fields)}
+        <div class="ark-step">${this.#content(step)}</div>
+        ${leaving ? html`<p class="nhsuk-body ark-screen-only">${linkButton(words.stop, () => this.#onStop())}</p>` : nothing}
+      </div>`;
+  }
+
+  #content(step: StoryStep): TemplateResult | undefined {
+    if (step === 'start') return storyStart(this.#view(), () => this.#onStart());
+    if (step === 'closed')
+      return storyClosed(this.#view(), this.#offered.includes('talk') ? () => this.#onTalk() : undefined);
+    return isQuestion(step) ? this.#question(step) : this.#end?.render(step);
+  }
+
+  #view(): StoryStartView {
+    const { headingLevel: level, language, words, organisationName, support } = this;
+    return { level, language, words, organisationName, support, stopped: this.notice === 'stopped' };
+  }
+
+  #errors(): SummaryError[] {
+    if (this.notice === 'not-loaded') return [{ text: this.words.notLoaded }];
+    const own = this.faults.map((fault) => ({ text: faultMessage(fault, this.words.errors), id: fault.field }));
+    return own.length > 0 ? own : (this.#end?.errors(this.#steps.current) ?? []);
+  }
+
+  #question(question: StoryQuestion): TemplateResult {
+    return html`<form novalidate @submit=${this.#onSubmit}>
+      ${storyQuestion(question, {
+        words: this.words,
+        level: this.headingLevel,
+        answers: this.#answers,
+        faults: this.faults,
+        priorities: this.#priorities.list,
+        offered: this.#offered,
+        answer: (change) => {
+          this.#answers = { ...this.#answers, ...change };
+          this.#steps.typed();
+        },
+      })}
+      ${submitButton(this.words.fields.continue)}
+    </form>`;
+  }
+}
+
+define('ark-story-form', StoryForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ark-story-form': StoryForm;
+  }
+}

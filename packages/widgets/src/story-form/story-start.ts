@@ -1,0 +1,42 @@
+import type { Organisation } from '@antiracism-kit/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../core/heading.ts';
+import type { Language } from '../core/language.ts';
+import { actionButton } from '../fields/button.ts';
+import type { Locale } from '../locales/locale.ts';
+import { supportBlock } from '../support/support-block.ts';
+
+/** What the pages without a question show. */
+export interface StoryStartView {
+  readonly level: number;
+  readonly language: Language;
+  readonly words: Locale['storyForm'];
+  readonly organisationName: string | undefined;
+  readonly support: Organisation['support'];
+  readonly stopped: boolean;
+}
+
+/** What can be shared, what this is not, and where help is, before the first question. */
+export function storyStart(view: StoryStartView, onStart: () => void): TemplateResult {
+  const { level, words, organisationName, stopped } = view;
+  return html`${heading(level, 'nhsuk-heading-l', words.heading)}
+    <p class="nhsuk-body">${words.intro(organisationName)}</p>
+    <ul class="nhsuk-list nhsuk-list--bullet">
+      ${words.list.map((text) => html`<li>${text}</li>`)}
+    </ul>
+    <p class="nhsuk-body">${words.notReport}</p>
+    ${actionButton(words.start, onStart)}
+    <p class="nhsuk-body" role="status">${stopped ? words.stopped : nothing}</p>
+    ${help(view)}`;
+}
+
+/** An experience cannot be shared here: whom to turn to instead, and how to ask for a talk. */
+export function storyClosed(view: StoryStartView, onTalk: (() => void) | undefined): TemplateResult {
+  const { level, words } = view;
+  return html`${heading(level, 'nhsuk-heading-l', words.closed.heading)}
+    <p class="nhsuk-body">${words.closed.text}</p>
+    ${help(view)} ${onTalk ? actionButton(words.closed.talk, onTalk) : nothing}`;
+}
+
+const help = ({ support, words, level, language }: StoryStartView): TemplateResult =>
+  supportBlock(support, words.support, level + 1, language);
