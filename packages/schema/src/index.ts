@@ -3,6 +3,7 @@ export * from './client.ts';
 export * from './consent.ts';
 export * from './day.ts';
 export * from './decision.ts';
+export * from './differences.ts';
 export * from './draft.ts';
 export * from './edit.ts';
 export * from './email.ts';
