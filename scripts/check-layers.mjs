@@ -11,7 +11,12 @@ const mayImport = {
 };
 
 /** Within schema, left to right: a file may not lead to one further right. */
-const order = [/^kinds\//, /^(draft|submission|strategy|measure)\.ts$/, /^api\.ts$/, /^client\.ts$/];
+const order = [
+  /^kinds\//,
+  /^(draft|submission|strategy|measure)\.ts$/,
+  /^((visitor|moderation)-)?api\.ts$/,
+  /^client\.ts$/,
+];
 
 const importLine =
   /^\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;

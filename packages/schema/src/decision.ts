@@ -1,12 +1,32 @@
 import * as z from 'zod/mini';
 import { day, say, text } from './field.ts';
+import { messageLimits } from './message.ts';
 
 /** Everything that can happen to an item after it arrived, by author, reader, moderator or the hub itself. */
 export const Action = say(
   z.enum([
-    ...(['submit', 'revise', 'reply', 'agree', 'consent', 'keep-private', 'withdraw', 'report'] as const),
-    ...(['publish', 'request-changes', 'propose', 'decline', 'close', 'remove', 'undo'] as const),
-    ...(['ask', 'assign', 'step-back', 'label', 'respond', 'log', 'erase'] as const),
+    'submit',
+    'revise',
+    'reply',
+    'agree',
+    'consent',
+    'keep-private',
+    'withdraw',
+    'report',
+    'publish',
+    'request-changes',
+    'propose',
+    'decline',
+    'close',
+    'remove',
+    'undo',
+    'ask',
+    'assign',
+    'step-back',
+    'label',
+    'respond',
+    'log',
+    'erase',
   ]),
   'Something that happened to an item. Authors submit, revise, reply, agree to edited words, change their consent, keep it private and withdraw; readers report; the hub erases what has been kept long enough; moderators do the rest.',
 );
@@ -15,8 +35,17 @@ export type Action = z.infer<typeof Action>;
 /** Where an item stands. It is never stored: it follows from the decisions. */
 export const Status = say(
   z.enum([
-    ...(['submitted', 'changes-requested', 'words-proposed', 'words-agreed', 'published', 'not-published'] as const),
-    ...(['removed', 'kept-private', 'closed', 'withdrawn', 'erased'] as const),
+    'submitted',
+    'changes-requested',
+    'words-proposed',
+    'words-agreed',
+    'published',
+    'not-published',
+    'removed',
+    'kept-private',
+    'closed',
+    'withdrawn',
+    'erased',
   ]),
   'Where an item stands.',
 );
@@ -38,9 +67,6 @@ export const Reason = say(
   'Why an item is not published, or why a reader reported it.',
 );
 export type Reason = z.infer<typeof Reason>;
-
-/** Limits of a message between moderator and author, in graphemes. */
-export const messageLimits = { min: 1, max: 1000 } as const;
 
 /** One step in the life of an item, as its author may read it. Steps are only ever added. */
 export const Decision = say(

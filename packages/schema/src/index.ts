@@ -18,6 +18,7 @@ export * from './kinds/recording.ts';
 export * from './kinds/talk.ts';
 export * from './kinds/tried-and-stopped.ts';
 export * from './kinds/working-well.ts';
+export * from './message.ts';
 export * from './moderation.ts';
 export * from './organisation.ts';
 export * from './page.ts';

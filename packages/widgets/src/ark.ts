@@ -7,6 +7,8 @@ const code: Record<string, () => Promise<unknown>> = {
   'pledge-wall': () => import('./pledge-wall/pledge-wall.ts'),
   receipt: () => import('./receipt/receipt.ts'),
   'story-form': () => import('./story-form/story-form.ts'),
+  'story-wall': () => import('./story-wall/story-wall.ts'),
+  support: () => import('./support/support.ts'),
 };
 
 const tags = Object.keys(code).map((name) => `ark-${name}`);

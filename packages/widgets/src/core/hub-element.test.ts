@@ -29,7 +29,7 @@ test('reads hub, organisation and language from the nearest ancestor, through sh
   const place = mount(`<div hub="${hub.url}/" organisation="ZZ9" lang="cy"><div></div></div>`);
   const inner = place.firstElementChild?.attachShadow({ mode: 'open' });
   inner?.append(document.createElement('ark-pledge-count'));
-  await expect.poll(() => hub.calls[0]?.input).toEqual({ organisation: 'ZZ9', kind: 'pledge' });
+  await expect.poll(() => hub.calls[0]?.input).toEqual({ organisation: 'ZZ9', kind: ['pledge'] });
   await see(page.getByText(/addewid gwrth-hiliaeth/));
 });
 

@@ -91,9 +91,9 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
   protected get at(): (HubAddress & { organisation: string }) | undefined {
     const hub = (this.hub ?? nearest(this, 'hub') ?? loadedFrom().hub)?.replace(/\/+$/, '');
     const organisation = this.organisation ?? nearest(this, 'organisation') ?? loadedFrom().organisation;
-    if (!hub) this.warn('No hub. Add hub="https://…" to the element or any ancestor.');
-    else if (!organisation) this.warn('No organisation. Add organisation="…" to the element or any ancestor.');
-    else return { hub, organisation };
+    if (hub && organisation) return { hub, organisation };
+    const missing = hub ? 'organisation' : 'hub';
+    this.warn(`No ${missing}. Add ${missing}="${hub ? '' : 'https://'}…" to the element or any ancestor.`);
     return undefined;
   }
 

@@ -2,17 +2,21 @@ import type { PublishedPage } from '@antiracism-kit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
 import type { Language } from '../core/language.ts';
+import {
+  type FilterChoice as Choice,
+  checkboxGroup as checkboxes,
+  filterGroup as group,
+  filterOption as option,
+} from '../fields/filter-options.ts';
 import { pledgeFilters } from '../locales/en/pledge-filters.ts';
 import type { Locale } from '../locales/locale.ts';
 import { pledgeFiltersStyles } from './pledge-filters.styles.ts';
 import type { PledgeQuery } from './pledge-query.ts';
 
-type Choice = { value: string; label: string };
-
 /** What the filter form shows and tells. */
 export interface Filters {
   words: Locale['pledgeWall'];
-  choices: NonNullable<PublishedPage['choices']>;
+  choices: PublishedPage['choices'];
   /** Filters as people choose, without a button: nothing has to be fetched. */
   live: boolean;
   onChoose: (query: Omit<PledgeQuery, 'sort'>) => void;
@@ -27,35 +31,6 @@ function readForm(form: HTMLFormElement): Omit<PledgeQuery, 'sort'> {
   return { search: search.length > 1 ? search : '', facets: all('facet').concat(all('who')), within: all('within') };
 }
 
-const option = (kind: 'radios' | 'checkboxes', name: string, { value, label }: Choice, checked = false) => {
-  const id = `${name}-${value}`;
-  return kind === 'radios'
-    ? html`<div class="nhsuk-radios__item">
-        <input class="nhsuk-radios__input" id=${id} type="radio" name=${name} value=${value} ?checked=${checked} />
-        <label class="nhsuk-label nhsuk-radios__label" for=${id}>${label}</label>
-      </div>`
-    : html`<div class="nhsuk-checkboxes__item">
-        <input class="nhsuk-checkboxes__input" id=${id} type="checkbox" name=${name} value=${value} />
-        <label class="nhsuk-label nhsuk-checkboxes__label" for=${id}>${label}</label>
-      </div>`;
-};
-
-const group = (legend: string, options: unknown, className: string) =>
-  html`<fieldset class="nhsuk-fieldset">
-    <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${legend}</legend>
-    <div class=${className}>${options}</div>
-  </fieldset>`;
-
-/** A group of checkboxes, when there are two or more things to choose between. */
-const checkboxes = (legend: string, name: string, choices: readonly Choice[]) =>
-  choices.length < 2
-    ? nothing
-    : group(
-        legend,
-        choices.map((choice) => option('checkboxes', name, choice)),
-        'nhsuk-checkboxes nhsuk-checkboxes--small',
-      );
-
 const asChoices = (facet: string, labels: Record<string, string>): Choice[] =>
   Object.entries(labels).map(([value, label]) => ({ value: `${facet}:${value}`, label }));
 
@@ -66,7 +41,9 @@ export async function filtersFor(root: ParentNode, language: Language): Promise<
   return (filters) => render(locale.pledgeFilters, filters);
 }
 
-function render(own: Locale['pledgeFilters'], { words, choices, live, onChoose }: Filters): TemplateResult {
+const noChoices = { systems: [], organisations: [], priorities: [] };
+
+function render(own: Locale['pledgeFilters'], { words, choices = noChoices, live, onChoose }: Filters): TemplateResult {
   const everyone = { value: '', label: own.everyone };
   const priorities = choices.priorities.map(({ value, label }) => ({ value: `priority:${value}`, label }));
   const choose = (event: Event) => {

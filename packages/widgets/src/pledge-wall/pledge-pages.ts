@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.ts';
 
-// drawn to the right, and mirrored by the styles for the way back
-const arrow =
-  'm14.7 6.3 5 5c.2.2.3.4.3.7 0 .3-.1.5-.3.7l-5 5a1 1 0 0 1-1.4-1.4l3.3-3.3H5a1 1 0 0 1 0-2h11.6l-3.3-3.3a1 1 0 1 1 1.4-1.4Z';
+type Words = Pick<Locale['pledgeWall'], 'pages' | 'page' | 'previous' | 'next'>;
 
-const item = (way: 'previous' | 'next', className: string, words: Locale['pledgeWall'], onTurn: () => void) =>
+// drawn to the right, and mirrored by the styles for the way back
+const arrow = 'M4 11h12.6l-4-4L14 5.6l6.4 6.4-6.4 6.4-1.4-1.4 4-4H4z';
+
+const item = (way: 'previous' | 'next', className: string, words: Words, onTurn: () => void) =>
   html`<li class=${className}>
     <button class="nhsuk-link nhsuk-pagination__link" type="button" @click=${onTurn}>
       <span class="nhsuk-pagination__title">${words[way]}<span class="nhsuk-u-visually-hidden"> ${words.page}</span></span>
@@ -15,7 +16,7 @@ const item = (way: 'previous' | 'next', className: string, words: Locale['pledge
 
 /** Previous and next, as buttons because a page of the wall has no address; nothing when there is one page. */
 export function pledgePages(
-  words: Locale['pledgeWall'],
+  words: Words,
   where: string | undefined,
   onPrevious: (() => void) | undefined,
   onNext: (() => void) | undefined,

@@ -2,6 +2,11 @@ import { call, type HubAddress } from '@antiracism-kit/schema/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.ts';
 
+/** What the form says; `reportMore` asks for words about it too. */
+export type ReportWords = Pick<Locale['pledgeDetail'], Extract<keyof Locale['pledgeDetail'], `report${string}`>> & {
+  readonly reportMore?: string;
+};
+
 type State = 'asking' | 'missing' | 'sending' | 'failed' | 'sent';
 type Reason = keyof Locale['pledgeDetail']['reportReasons'];
 
@@ -10,11 +15,11 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 /** The short form under a pledge that tells the moderators something is wrong with it. */
 export class PledgeReport {
   readonly #host: Host;
-  readonly #words: Locale['pledgeDetail'];
+  readonly #words: ReportWords;
   #state: State = 'asking';
   #about = '';
 
-  constructor(host: Host, words: Locale['pledgeDetail']) {
+  constructor(host: Host, words: ReportWords) {
     this.#host = host;
     this.#words = words;
   }
@@ -22,12 +27,14 @@ export class PledgeReport {
   async #send(event: SubmitEvent, at: HubAddress & { organisation: string }, id: string): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const reason = new FormData(form).get('reason') as Reason | null;
+    const data = new FormData(form);
+    const reason = data.get('reason') as Reason | null;
+    const message = String(data.get('more') ?? '').trim();
     if (this.#state === 'sending') return;
     this.#become(reason ? 'sending' : 'missing');
     if (reason) {
       const { hub, organisation } = at;
-      await call({ hub }, 'reportPublished', { organisation, id, reason }).then(
+      await call({ hub }, 'reportPublished', { organisation, id, reason, ...(message && { message }) }).then(
         () => this.#become('sent'),
         () => this.#become('failed'),
       );
@@ -71,6 +78,14 @@ export class PledgeReport {
             </div>
           </fieldset>
         </div>
+        ${
+          words.reportMore
+            ? html`<div class="nhsuk-form-group">
+                <label class="nhsuk-label" for="report-more">${words.reportMore}</label>
+                <textarea class="nhsuk-textarea" id="report-more" name="more" rows="3" maxlength="1000" autocomplete="off"></textarea>
+              </div>`
+            : nothing
+        }
         <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">${words.reportSend}</button>
       </form>
     </details>

@@ -105,7 +105,7 @@ test('asks the hub for what a visitor chose, and clears it again', async () => {
   await expect.element(page.getByRole('status')).toHaveTextContent('No pledges match your filters');
   expect(hub.calls.at(-1)?.input).toEqual({
     organisation: 'ZZ1',
-    kind: 'pledge',
+    kind: ['pledge'],
     facet: ['outcome:partly-kept', 'who:leader'],
     within: ['S1Y5D'],
     search: 'racism',

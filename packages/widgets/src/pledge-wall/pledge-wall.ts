@@ -15,8 +15,6 @@ import { pledgeWallStyles } from './pledge-wall.styles.ts';
 
 type Task = (signal: AbortSignal) => Promise<void>;
 
-const noChoices = { systems: [], organisations: [], priorities: [] };
-
 /**
  * Published pledges, how each is going, and what became of them together.
  *
@@ -156,7 +154,7 @@ export class PledgeWall extends HubElement<'pledgeWall'> {
     );
   }
 
-  #top({ whole: { tally, choices = noChoices, total }, where, live }: PledgeSource): TemplateResult {
+  #top({ whole: { tally, choices, total }, where, live }: PledgeSource): TemplateResult {
     const { words } = this;
     const href = safeHref(this.pledgeHref);
     const make = href

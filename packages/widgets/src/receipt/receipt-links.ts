@@ -8,6 +8,7 @@ export interface ReceiptForm {
   readonly language: Language;
   readonly words: Locale['receipt'];
   readonly wallHref: string;
+  readonly storiesHref: string;
 }
 
 /** What the widget does for its pages. */

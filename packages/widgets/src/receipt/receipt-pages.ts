@@ -3,7 +3,7 @@ import type { FieldsOf } from '@antiracism-kit/schema/kinds';
 import { pledgeUpdateLimits, pledgeUpdateWording } from '@antiracism-kit/schema/kinds/pledge-update';
 import type { ReceiptView } from '@antiracism-kit/schema/submission';
 import { textFault } from '@antiracism-kit/schema/text';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
 import { StepShownEvent } from '../core/step-shown-event.ts';
 import { Steps } from '../core/steps.ts';
@@ -15,6 +15,7 @@ import { canTryAgain, sendingErrors } from '../fields/sending-status.ts';
 import { receiptPages } from '../locales/en/receipt-pages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { changePage, withdrawnPage, withdrawPage } from './change-pages.ts';
+import type { Opened, ReceiptHost } from './open-pages.ts';
 import type { ReceiptLinks } from './receipt-links.ts';
 import { receiptPagesStyles } from './receipt-pages.styles.ts';
 import { type ReceiptStep, receiptSteps } from './receipt-steps.ts';
@@ -32,8 +33,6 @@ interface Post {
   readonly name: 'updateSubmission' | 'withdrawSubmission';
   readonly input: object;
 }
-
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 const noAnswers: UpdateAnswers = { text: '' };
 
@@ -67,16 +66,10 @@ export class ReceiptPages {
   readonly links: ReceiptLinks;
   readonly steps: Steps<ReceiptStep>;
   readonly #submission: SubmissionController<Post, Stored>;
-  readonly #host: Host;
+  readonly #host: ReceiptHost;
   #before = noAnswers;
 
-  private constructor(
-    host: Host,
-    receipt: string,
-    links: ReceiptLinks,
-    view: ReceiptView,
-    words: Locale['receiptPages'],
-  ) {
+  private constructor(host: ReceiptHost, { receipt, view, links }: Opened, words: Locale['receiptPages']) {
     this.view = view;
     this.receipt = receipt;
     this.words = words;
@@ -106,13 +99,11 @@ export class ReceiptPages {
     adopt(host.renderRoot, receiptPagesStyles);
   }
 
-  /** Opens a receipt: fetches the pledge and the words people read. */
-  static async open(host: Host, receipt: string, links: ReceiptLinks): Promise<ReceiptPages> {
-    const [view, welsh] = await Promise.all([
-      call(links.at, 'openReceipt', { organisation: links.at.organisation, receipt }),
-      links.form().language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
-    ]);
-    return new ReceiptPages(host, receipt, links, view, welsh?.receiptPages ?? receiptPages);
+  /** Makes the pages, and fetches the words people read. */
+  static async open(host: ReceiptHost, opened: Opened): Promise<ReceiptPages> {
+    const welsh =
+      opened.links.form().language === 'cy' ? await import('../locales/cy.ts').catch(() => undefined) : undefined;
+    return new ReceiptPages(host, opened, welsh?.receiptPages ?? receiptPages);
   }
 
   /** What is known about the sending. */

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import { receiptViews } from '../testing/receipt-views.ts';
+import { storyViews } from '../testing/story-views.ts';
 import { type Answers, away, stubHub } from '../testing/stub-hub.ts';
 import type { Receipt } from './receipt.ts';
 import './receipt.ts';
@@ -33,7 +34,7 @@ const meta: Meta<Args> = {
       heading-level=${headingLevel}
       lang=${ifDefined(lang || undefined)}
     >
-      <a href="#receipt">Update or remove a pledge</a>
+      <a href="#receipt">Use your receipt</a>
     </ark-receipt>`,
 };
 export default meta;
@@ -94,7 +95,7 @@ export const Unknown: Story = {
 /** The hub is away. */
 export const Away: Story = {
   ...from(hubWith('away', { openReceipt: away })),
-  ...opens('We could not open your pledge'),
+  ...opens('We could not open it'),
 };
 
 /** Being checked. */
@@ -170,3 +171,53 @@ export const Welsh: Story = { args: { lang: 'cy' }, ...opens('Eich addewid') };
 
 /** In a column of 300 px. */
 export const Narrow: Story = { globals: { width: '300' }, ...opens('Published') };
+
+const opensStory = (name: string, view: ReceiptView, text: string, ...buttons: string[]): Story => ({
+  args: { hub: hubWith(name, { openReceipt: () => view }) },
+  ...opens(text, ...buttons),
+});
+
+/** A story that is being read. */
+export const StoryBeingRead: Story = opensStory('story', storyViews.submitted, 'Being read');
+
+/** Messages between author and team. */
+export const StoryMessages: Story = opensStory('asked', storyViews.asked, 'What would you try first?');
+
+/** Writing to the team. */
+export const StoryReply: Story = opensStory(
+  'reply',
+  storyViews.submitted,
+  'What would you like to tell our team?',
+  'Write to our team',
+);
+
+/** Edited words beside the author's own. */
+export const StoryEditedWords: Story = opensStory(
+  'proposed',
+  storyViews.proposed,
+  'Why we changed it',
+  'Read the edited words',
+);
+
+/** Changing the edited words. */
+export const StoryChangeWords: Story = opensStory(
+  'change',
+  storyViews.proposed,
+  'Send the changed words',
+  'Read the edited words',
+  'Change the words',
+);
+
+/** What the team may do with it. */
+export const StoryConsent: Story = opensStory(
+  'consent',
+  storyViews.published,
+  'Save my choice',
+  'Change how we can use it',
+);
+
+/** Edited words in a column of 300 px. */
+export const NarrowStoryEditedWords: Story = {
+  globals: { width: '300' },
+  ...opensStory('narrow', storyViews.proposed, 'Why we changed it', 'Read the edited words'),
+};

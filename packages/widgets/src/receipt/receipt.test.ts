@@ -44,7 +44,7 @@ test.each([
 ])('opens with the six words, however they are typed: %s', async (typed) => {
   const hub = hubWith(receiptViews.submitted);
   receiptOf(hub);
-  await see(page.getByRole('heading', { name: 'Update or remove a pledge' }));
+  await see(page.getByRole('heading', { name: 'Use your receipt' }));
   await type(typed);
   await press('Continue');
   await focusOn('Your pledge');
@@ -82,7 +82,7 @@ test('when the hub is away it says so, and opens on the next try', async () => {
   receiptOf(hub);
   await type(words);
   await press('Continue');
-  await says(page.getByRole('alert'), 'We could not open your pledge. Check your connection and try again');
+  await says(page.getByRole('alert'), 'We could not open it. Check your connection and try again');
   hub.answer({ openReceipt: () => receiptViews.submitted });
   await press('Continue');
   await focusOn('Your pledge');
@@ -211,7 +211,7 @@ test('a pledge sent without a name cannot be changed to one with a name', async 
 test('"Close and clear this page", and leaving it, keep nothing', async () => {
   const { element } = await opened(receiptViews.published);
   await press('Close and clear this page');
-  await focusOn('Update or remove a pledge');
+  await focusOn('Use your receipt');
   expect(element.shadowRoot?.querySelector('input')?.value).toBe('');
   await element.open(words);
   dispatchEvent(new Event('pagehide'));

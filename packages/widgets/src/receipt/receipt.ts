@@ -10,10 +10,10 @@ import { submitButton } from '../fields/button.ts';
 import { errorSummary } from '../fields/error-summary.ts';
 import { textField } from '../fields/text-field.ts';
 import { receipt } from '../locales/en/receipt.ts';
+import type { OpenPages } from './open-pages.ts';
 import { receiptStyles } from './receipt.styles.ts';
-import type { ReceiptPages } from './receipt-pages.ts';
 
-/** An author took a pledge back: it is off every wall. */
+/** An author took something back: it is off every wall. */
 export class WithdrawnEvent extends Event {
   constructor() {
     super('ark-withdrawn', { bubbles: true, composed: true });
@@ -21,20 +21,21 @@ export class WithdrawnEvent extends Event {
 }
 
 /**
- * The way back to a pledge with the six words: what became of it, how it is going, changing it, taking it back.
+ * The way back with the six words to a pledge, a story, an idea or a request: what became of it, messages, edited words to agree, changing it and taking it back.
  * Nothing of it is in the address or in any storage.
  *
  * @since 1.0.0
  * @slot - What people see without script: a link to the hub's own page.
  * @fires ark-step-shown - Another page is on show.
  * @fires ark-submitted - An update or a changed pledge is stored by the hub.
- * @fires ark-withdrawn - The pledge was taken back.
+ * @fires ark-withdrawn - It was taken back.
  */
 export class Receipt extends HubElement<'receipt'> {
   static override styles = [HubElement.styles, receiptStyles];
 
   static override properties = {
     wallHref: { attribute: 'wall-href' },
+    storiesHref: { attribute: 'stories-href' },
     error: { state: true },
     busy: { state: true },
     pages: { state: true },
@@ -43,11 +44,14 @@ export class Receipt extends HubElement<'receipt'> {
   /** Address of the page with the pledge wall. Without it, the hub's own. */
   declare wallHref: string | undefined;
 
+  /** Address of the page with the story wall. Without it, the hub's own. */
+  declare storiesHref: string | undefined;
+
   declare private error: keyof typeof receipt.errors | undefined;
   declare private busy: boolean;
 
   // everything behind the receipt comes with the first one that opens
-  declare private pages: ReceiptPages | undefined;
+  declare private pages: OpenPages | undefined;
 
   #typed = '';
 
@@ -80,14 +84,15 @@ export class Receipt extends HubElement<'receipt'> {
     this.busy = true;
     this.error = undefined;
     try {
-      const { ReceiptPages } = await import('./receipt-pages.ts');
-      this.pages = await ReceiptPages.open(this, words, {
+      const { openPages } = await import('./open-pages.ts');
+      this.pages = await openPages(this, words, {
         at,
         form: () => ({
           level: this.headingLevel,
           language: languageFor(this.lang || nearest(this, 'lang')),
           words: this.words,
           wallHref: safeHref(this.wallHref) ?? `${at.hub}/o/${at.organisation}/pledges`,
+          storiesHref: safeHref(this.storiesHref) ?? `${at.hub}/o/${at.organisation}/stories`,
         }),
         close: () => {
           this.#close();

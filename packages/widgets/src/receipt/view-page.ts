@@ -18,7 +18,8 @@ const tags = {
 export function viewPage(pages: ReceiptPages): TemplateResult {
   const { words, view, links } = pages;
   const { level, wallHref } = links.form();
-  const { status, decisions, open } = view;
+  const { decisions, open } = view;
+  const status = view.status as keyof typeof tags;
   // what was said before stands below, with its day
   const message = decisions.at(-1)?.message;
   return html`${heading(level, 'nhsuk-heading-l', words.heading)}
@@ -66,12 +67,12 @@ function history({ words, view, links }: ReceiptPages): TemplateResult {
   const steps = [
     ...view.decisions.map(({ on, action, message }, step) => ({
       on,
-      text: words.steps[action],
+      text: words.steps[action as keyof typeof words.steps],
       message: step < view.decisions.length - 1 ? message : undefined,
     })),
     ...view.followUps.map(({ receivedOn, status, message }) => ({
       on: receivedOn,
-      text: `${words.updated} (${words.statuses[status]})`,
+      text: `${words.updated} (${words.statuses[status as keyof typeof words.statuses]})`,
       message,
     })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -1,6 +1,6 @@
 import type { Organisation } from '@antiracism-kit/schema';
-import { call } from '@antiracism-kit/schema/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { call, type HubAddress } from '@antiracism-kit/schema/client';
+import { html, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { HubElement } from '../core/hub-element.ts';
 import { languageFor } from '../core/language.ts';
@@ -9,18 +9,15 @@ import { safeHref } from '../core/safe-href.ts';
 import { StepShownEvent } from '../core/step-shown-event.ts';
 import { Steps } from '../core/steps.ts';
 import { SubmittedEvent } from '../core/submitted-event.ts';
-import { backButton, linkButton, submitButton } from '../fields/button.ts';
-import { errorSummary, type SummaryError } from '../fields/error-summary.ts';
 import { fieldsStyles } from '../fields/fields.styles.ts';
 import { storyForm } from '../locales/en/story-form.ts';
 import { OfferedPriorities } from '../pledge-form/offered-priorities.ts';
 import { noAnswers, type StoryAnswers, tidied } from './story-answers.ts';
-import { faultMessage, faultsOf, type StoryFault } from './story-faults.ts';
+import { faultsOf, type StoryFault } from './story-faults.ts';
 import { isQuestion, offered, type StoryQuestion, type StoryStep, storySteps } from './story-flows.ts';
 import { storyFormStyles } from './story-form.styles.ts';
 import type { StoryFormEnd } from './story-form-end.ts';
-import { storyQuestion } from './story-questions.ts';
-import { type StoryStartView, storyClosed, storyStart } from './story-start.ts';
+import { storyPage } from './story-page.ts';
 
 /**
  * The form for what works well, what was tried and stopped, new ideas and requests to talk: one question a page,
@@ -97,7 +94,8 @@ export class StoryForm extends HubElement<'storyForm'> {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     super.willUpdate(changed);
-    if (!this.#asked && this.at) void this.#loadSupport();
+    const { at } = this;
+    if (at && !this.#asked) void this.#loadSupport(at);
   }
 
   /** Goes to a step with these answers, as if somebody had given them: for examples and tests. */
@@ -110,12 +108,9 @@ export class StoryForm extends HubElement<'storyForm'> {
   }
 
   // help is on show from the start; without the hub, what is right everywhere is
-  async #loadSupport(): Promise<void> {
+  async #loadSupport(at: HubAddress & { readonly organisation: string }): Promise<void> {
     this.#asked = true;
-    const { at } = this;
-    if (!at) return;
-    const { organisation } = at;
-    const found = await call(at, 'getOrganisation', { organisation }).catch(() => undefined);
+    const found = await call(at, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined);
     this.support = found?.support;
   }
 
@@ -204,11 +199,6 @@ export class StoryForm extends HubElement<'storyForm'> {
     else if (this.#steps.current === step) this.#steps.next();
   }
 
-  #onTalk(): void {
-    this.#answers = { ...this.#answers, what: 'talk' };
-    this.#steps.go('who');
-  }
-
   #onStop(): void {
     this.#forget();
     this.#steps.finish();
@@ -219,56 +209,35 @@ export class StoryForm extends HubElement<'storyForm'> {
   }
 
   protected override render(): TemplateResult {
-    if (!this.at) return html`<slot></slot>`;
-    return this.frame(() => this.#page(), false);
+    return this.at ? this.frame(() => this.#page(), false) : html`<slot></slot>`;
   }
 
   #page(): TemplateResult {
-    const { words } = this;
-    const step = this.#steps.current;
-    const leaving = step !== 'start' && step !== 'sent';
-    return html`${leaving ? backButton(words.fields.back, () => this.#steps.back()) : nothing}
-      <div class="ark-form">
-        ${errorSummary(this.#errors(), this.headingLevel, words.fields)}
-        <div class="ark-step">${this.#content(step)}</div>
-        ${leaving ? html`<p class="nhsuk-body ark-screen-only">${linkButton(words.stop, () => this.#onStop())}</p>` : nothing}
-      </div>`;
-  }
-
-  #content(step: StoryStep): TemplateResult | undefined {
-    if (step === 'start') return storyStart(this.#view(), () => this.#onStart());
-    if (step === 'closed')
-      return storyClosed(this.#view(), this.#offered.includes('talk') ? () => this.#onTalk() : undefined);
-    return isQuestion(step) ? this.#question(step) : this.#end?.render(step);
-  }
-
-  #view(): StoryStartView {
-    const { headingLevel: level, language, words, organisationName, support } = this;
-    return { level, language, words, organisationName, support, stopped: this.notice === 'stopped' };
-  }
-
-  #errors(): SummaryError[] {
-    if (this.notice === 'not-loaded') return [{ text: this.words.notLoaded }];
-    const own = this.faults.map((fault) => ({ text: faultMessage(fault, this.words.errors), id: fault.field }));
-    return own.length > 0 ? own : (this.#end?.errors(this.#steps.current) ?? []);
-  }
-
-  #question(question: StoryQuestion): TemplateResult {
-    return html`<form novalidate @submit=${this.#onSubmit}>
-      ${storyQuestion(question, {
-        words: this.words,
-        level: this.headingLevel,
+    const { headingLevel: level, language, words, organisationName, support, faults, notice } = this;
+    return storyPage({
+      step: this.#steps.current,
+      start: { level, language, words, organisationName, support, stopped: notice === 'stopped' },
+      faults,
+      isLoaded: notice !== 'not-loaded',
+      end: this.#end,
+      question: {
         answers: this.#answers,
-        faults: this.faults,
         priorities: this.#priorities.list,
         offered: this.#offered,
         answer: (change) => {
           this.#answers = { ...this.#answers, ...change };
           this.#steps.typed();
         },
-      })}
-      ${submitButton(this.words.fields.continue)}
-    </form>`;
+      },
+      onStart: () => this.#onStart(),
+      onSubmit: (event) => void this.#onSubmit(event),
+      onBack: () => this.#steps.back(),
+      onStop: () => this.#onStop(),
+      onTalk: () => {
+        this.#answers = { ...this.#answers, what: 'talk' };
+        this.#steps.go('who');
+      },
+    });
   }
 }
 

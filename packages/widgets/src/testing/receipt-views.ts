@@ -15,6 +15,8 @@ const submitted: ReceiptView = {
     display: { as: 'role-only', role: 'Healthcare assistant' },
   },
   consent: { uses: ['published-without-name'], wording: 'pledge-2026-11' },
+  consents: [{ on: '2026-11-20', uses: ['published-without-name'], wording: 'pledge-2026-11' }],
+  edited: false,
   decisions: [{ action: 'submit', on: '2026-11-20' }],
   open: ['withdraw'],
   followUps: [],
@@ -76,4 +78,4 @@ export const receiptViews = {
     decisions: [...submitted.decisions, { action: 'withdraw', on: '2026-11-23' }],
     open: [],
   },
-} satisfies Record<ReceiptView['status'], ReceiptView>;
+} satisfies Partial<Record<ReceiptView['status'], ReceiptView>>;

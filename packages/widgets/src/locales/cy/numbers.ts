@@ -8,3 +8,6 @@ export const number = (count: number): string => form(count, { other: '#' });
 
 /** Welsh keeps the singular after a number: "1 addewid", "48 addewid". */
 export const pledges = (count: number): string => form(count, { other: '# addewid' });
+
+/** "1 stori", "23 stori". */
+export const stories = (count: number): string => form(count, { other: '# stori' });

@@ -17,5 +17,4 @@ export const support: Locale['support'] = {
   checked: (day: string) => `Gwiriwyd y cysylltiadau hyn ddiwethaf ar ${day}.`,
   old: 'Mae hynny dros 6 mis yn ôl. Efallai nad ydynt yn gywir mwyach.',
   none: 'Nid yw eich sefydliad wedi ychwanegu ei gysylltiadau ei hun eto. Gallwch siarad â’ch rheolwr neu gydweithiwr yr ydych yn ymddiried ynddo.',
-  loading: 'Yn llwytho cysylltiadau',
 };

@@ -8,7 +8,7 @@ export const pledgeWall = {
   outcomes,
   unnamed: { individual: 'A colleague', team: 'A team', leader: 'A leader' },
   lede: (total: number, where: string | undefined) =>
-    where ? `${pledges(total)} from people and teams across ${where}` : `${pledges(total)} from people and teams`,
+    `${pledges(total)} from people and teams${where ? ` across ${where}` : ''}`,
   followThrough: ({ updated, kept, partlyKept, notKept, inProgress }: Tally) =>
     updated === 0
       ? 'No pledge has an update yet.'
@@ -21,11 +21,9 @@ export const pledgeWall = {
   sort: 'Sort by',
   sorts: { newest: 'Newest', 'due-soonest': 'Due soonest', 'recently-updated': 'Recently updated' },
   showing: (from: number, to: number, total: number | undefined) =>
-    total === undefined
-      ? `Showing ${number(from)} to ${number(to)}`
-      : `Showing ${number(from)} to ${number(to)} of ${pledges(total)}`,
+    `Showing ${number(from)} to ${number(to)}${total === undefined ? '' : ` of ${pledges(total)}`}`,
   showingOf: (shown: number, total: number) =>
-    shown === total ? `Showing ${pledges(total)}` : `Showing ${number(shown)} of ${pledges(total)}`,
+    `Showing ${shown === total ? '' : `${number(shown)} of `}${pledges(total)}`,
   made: (day: string) => `Made ${day}`,
   due: (day: string) => `Due ${day}`,
   readUpdates: 'Read updates on this pledge',

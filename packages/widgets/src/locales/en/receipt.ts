@@ -3,17 +3,17 @@ import { fieldWords } from './field-words.ts';
 /** Words of `<ark-receipt>`, up to the receipt. */
 export const receipt = {
   fields: fieldWords,
-  heading: 'Update or remove a pledge',
-  what: 'You need the receipt that you kept when you sent your pledge.',
+  heading: 'Use your receipt',
+  what: 'You need the receipt that you kept when you sent your pledge, story or request.',
   label: 'Your receipt',
   hint: 'The 6 words, in any case and with any spaces',
-  opening: 'Opening your pledge',
+  opening: 'Opening what you sent',
   errors: {
     missing: 'Enter your receipt',
     'wrong-format': 'Your receipt must be 6 words',
     'receipt-not-known': 'We do not know this receipt. Check the spelling of each word',
     'too-many-requests': 'You have tried several times in a short time. Try again in 10 minutes',
-    unreachable: 'We could not open your pledge. Check your connection and try again',
+    unreachable: 'We could not open it. Check your connection and try again',
   },
   lost: 'If you have lost your receipt, ask the team that runs this page. Tell them your reference, if you have it.',
   close: 'Close and clear this page',

@@ -15,5 +15,4 @@ export const support = {
   checked: (day: string) => `We last checked these contacts on ${day}.`,
   old: 'That is more than 6 months ago. They may be out of date.',
   none: 'Your organisation has not added its own contacts yet. You can talk to your manager or a colleague you trust.',
-  loading: 'Loading contacts',
 };
