@@ -5,9 +5,9 @@ const code: Record<string, () => Promise<unknown>> = {
   'pledge-count': () => import('./pledge-count/pledge-count.ts'),
   'pledge-form': () => import('./pledge-form/pledge-form.ts'),
   'pledge-wall': () => import('./pledge-wall/pledge-wall.ts'),
-  receipt: () => import('./receipt/receipt.ts'),
   'story-form': () => import('./story-form/story-form.ts'),
   'story-wall': () => import('./story-wall/story-wall.ts'),
+  receipt: () => import('./receipt/receipt.ts'),
   support: () => import('./support/support.ts'),
 };
 

@@ -8,7 +8,7 @@ const en = {
   choose: 'Choose an organisation',
   noOrganisations: 'This hub has no organisations yet.',
   readPledges: 'Read the pledges',
-  useReceipt: 'Update or remove a pledge',
+  useReceipt: 'Use your receipt',
   example: 'Example data',
   pledgeOf: (n: number, where: string) =>
     `${n} ${n === 1 ? 'pledge' : 'pledges'} from people and teams across ${where}`,
@@ -45,7 +45,7 @@ const cy: typeof en = {
   choose: 'Dewiswch sefydliad',
   noOrganisations: 'Nid oes gan yr hyb hwn sefydliadau eto.',
   readPledges: 'Darllen yr addewidion',
-  useReceipt: 'Diweddaru neu ddileu addewid',
+  useReceipt: 'Defnyddio eich derbynneb',
   example: 'Data enghreifftiol',
   pledgeOf: (n, where) => `${n} addewid gan bobl a thimau ar draws ${where}`,
   make: 'Gwneud addewid',
