@@ -1,5 +1,7 @@
+import { plainTriedAndStopped } from '@antiracism-kit/schema/samples';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { draft, openHub, published, type TestHub } from '../testing/test-hub.ts';
+import { another, decide, draft, openHub, published, type TestHub, waiting } from '../testing/test-hub.ts';
+import { origins } from '../testing/trusts.ts';
 
 let hub: TestHub;
 
@@ -26,28 +28,36 @@ const open = async (url: string) => {
   return { ...answer, status: answer.statusCode, headers: answer.headers, body: answer.body, text };
 };
 
-describe('a page of the hub', () => {
-  test.each(['/', '/o/ZZ1/pledges', '/o/ZZ1/pledges/new', '/o/ZZ1/receipt', '/receipt', '/problems', '/nowhere'])(
-    '%s obeys the strict policy: nothing inline, nothing from elsewhere, no cookie, no framing',
-    async (url) => {
-      const { status, headers, body } = await open(url);
-      expect(status).toBe(url === '/nowhere' ? 404 : 200);
-      const policy = String(headers['content-security-policy']);
-      for (const rule of [
-        "default-src 'none'",
-        "script-src 'self'",
-        "frame-ancestors 'none'",
-        "require-trusted-types-for 'script'",
-      ])
-        expect(policy).toContain(rule);
-      expect(policy).not.toContain('unsafe');
-      expect(body).not.toMatch(/<script(?![^>]*\ssrc="\/)|<style|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
-      expect(headers['set-cookie']).toBeUndefined();
-      expect(headers['referrer-policy']).toBe('no-referrer');
-    },
-  );
+const stories = ['/o/ZZ1/stories', '/o/ZZ1/share', '/o/ZZ1/support', '/o/ZZ1/moderation'];
 
-  test.each(['/', '/o/ZZ1/pledges', '/o/ZZ1/pledges/new', '/o/ZZ1/receipt', '/problems', '/nowhere'])(
+describe('a page of the hub', () => {
+  test.each([
+    '/',
+    '/o/ZZ1/pledges',
+    '/o/ZZ1/pledges/new',
+    '/o/ZZ1/receipt',
+    ...stories,
+    '/receipt',
+    '/problems',
+    '/nowhere',
+  ])('%s obeys the strict policy: nothing inline, nothing from elsewhere, no cookie, no framing', async (url) => {
+    const { status, headers, body } = await open(url);
+    expect(status).toBe(url === '/nowhere' ? 404 : 200);
+    const policy = String(headers['content-security-policy']);
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+    ])
+      expect(policy).toContain(rule);
+    expect(policy).not.toContain('unsafe');
+    expect(body).not.toMatch(/<script(?![^>]*\ssrc="\/)|<style|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(headers['referrer-policy']).toBe('no-referrer');
+  });
+
+  test.each(['/', '/o/ZZ1/pledges', '/o/ZZ1/pledges/new', '/o/ZZ1/receipt', ...stories, '/problems', '/nowhere'])(
     '%s has one main heading, a language and a title',
     async (url) => {
       const { body } = await open(url);
@@ -108,4 +118,22 @@ test('files outside the folders that are served stay where they are', async () =
     '/assets/..%2fmain.js',
   ])
     expect((await hub.app.inject(url)).statusCode).toBeGreaterThanOrEqual(400);
+});
+
+test('a story can be read without script, by its section and with its year, and a pledge is no story', async () => {
+  const hostile = {
+    ...plainTriedAndStopped,
+    fields: { ...plainTriedAndStopped.fields, title: '<b>Anonymous</b> swaps' },
+  };
+  const received = await hub.from(origins.trust).createSubmission(another(hostile));
+  const item = await waiting(hub, received);
+  await decide(hub, item, { action: 'publish' });
+  const list = await open('/o/ZZ1/stories');
+  expect(list.text).toContain('<b>Anonymous</b> swaps');
+  expect(list.text).toContain('A colleague, Fenland and Coast, 2026');
+  const { text } = await open(`/o/ZZ1/stories/${item.id}`);
+  expect(text).toContain(`What was tried ${plainTriedAndStopped.fields.whatTried}`);
+  expect(text).not.toContain('November');
+  const pledge = await published(hub);
+  expect((await open(`/o/ZZ1/stories/${pledge.id}`)).status).toBe(404);
 });

@@ -1,31 +1,27 @@
-import { isShown, kinds, Problem } from '@antiracism-kit/schema';
+import { isShown, type Kind } from '@antiracism-kit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
+import { asPage, langOf, type Place, showPage } from './show-page.ts';
+import { mountStoryPages } from './story-pages.ts';
 import type { Render } from './views.ts';
 import { pageWords } from './words.ts';
-
-// Pledges are what is dated to the day; stories have pages of their own.
-const pledges = kinds.filter((kind) => isShown(kind) && kind.datedTo === 'day').map(({ name }) => name);
 
 /** What the public pages work with. */
 export interface PageParts {
   readonly call: Call;
   readonly render: Render;
-}
-
-interface Place {
-  Params: { organisation: string };
-  Querystring: { after?: string; lang?: string };
+  /** What can be sent to this hub. */
+  readonly kinds: readonly Kind[];
 }
 
 /** Mounts the pages that anyone may open: those the widgets' fallback links lead to, and the list of organisations. */
-export function mountPages(app: FastifyInstance, { call, render }: PageParts): void {
-  const page = (request: FastifyRequest, reply: FastifyReply, view: string, data: Record<string, unknown>) => {
-    const lang = langOf(request);
-    const shared = { lang, words: pageWords[lang], serviceName: pageWords[lang].service };
-    return reply.type('text/html; charset=utf-8').send(render(`pages/${view}.njk`, { ...shared, ...data }));
-  };
+export function mountPages(app: FastifyInstance, parts: PageParts): void {
+  const { call, kinds } = parts;
+  // Pledges are what is dated to the day; stories have pages of their own.
+  const pledges = kinds.filter((kind) => isShown(kind) && kind.datedTo === 'day').map(({ name }) => name);
+  const page = (request: FastifyRequest, reply: FastifyReply, view: string, data: Record<string, unknown>) =>
+    showPage(parts, request, reply, view, data);
   const organisationOf = async ({ organisation }: Place['Params']) =>
     call('getOrganisation', { organisation }).catch(asPage);
   const list = async (request: FastifyRequest, reply: FastifyReply, folder: 'pledges' | 'receipt') => {
@@ -66,11 +62,5 @@ export function mountPages(app: FastifyInstance, { call, render }: PageParts): v
       organisation: await organisationOf(request.params),
     }),
   );
+  mountStoryPages(app, parts);
 }
-
-const langOf = ({ query }: FastifyRequest): 'en' | 'cy' => ((query as { lang?: unknown }).lang === 'cy' ? 'cy' : 'en');
-
-// To someone who follows a link, a wrong address is one thing, whatever part of it is wrong.
-const asPage = (fault: unknown): never => {
-  throw fault instanceof Problem && fault.status < 500 ? new Problem('not-found') : fault;
-};

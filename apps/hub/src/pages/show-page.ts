@@ -1,0 +1,33 @@
+import { Problem } from '@antiracism-kit/schema';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { storyWords } from './story-words.ts';
+import type { Render } from './views.ts';
+import { pageWords } from './words.ts';
+
+/** A page of an organisation. */
+export interface Place {
+  Params: { organisation: string };
+  Querystring: { after?: string; lang?: string };
+}
+
+/** The language a page was asked for in. */
+export const langOf = ({ query }: FastifyRequest): 'en' | 'cy' =>
+  (query as { lang?: unknown }).lang === 'cy' ? 'cy' : 'en';
+
+/** To someone who follows a link, a wrong address is one thing, whatever part of it is wrong. */
+export const asPage = (fault: unknown): never => {
+  throw fault instanceof Problem && fault.status < 500 ? new Problem('not-found') : fault;
+};
+
+/** Answers with a public page, in the language it was asked for in. */
+export function showPage(
+  { render }: { readonly render: Render },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: string,
+  data: Record<string, unknown>,
+): FastifyReply {
+  const lang = langOf(request);
+  const shared = { lang, words: pageWords[lang], own: storyWords[lang], serviceName: pageWords[lang].service };
+  return reply.type('text/html; charset=utf-8').send(render(`pages/${view}.njk`, { ...shared, ...data }));
+}

@@ -1,0 +1,58 @@
+import { isShown, type Kind, type Published } from '@antiracism-kit/schema';
+import type { FastifyInstance } from 'fastify';
+import type { PageParts } from './public-pages.ts';
+import { asPage, langOf, type Place, showPage } from './show-page.ts';
+import { storyWords } from './story-words.ts';
+
+// Pledges are dated to the day and have pages of their own; everything else that is shown is a story.
+const shown = (kinds: readonly Kind[]) => kinds.filter((kind) => isShown(kind) && kind.datedTo === 'year');
+
+/** A story as the pages show it: its own words under their headings. */
+const sectionsOf = ({ fields }: Published, kinds: readonly Kind[], kind: string) => {
+  const written = kinds.find(({ name }) => name === kind)?.written ?? [];
+  const answers = fields as Record<string, unknown>;
+  return written.filter((name) => name !== 'title' && answers[name]).map((name) => ({ name, text: answers[name] }));
+};
+
+/** Mounts the pages of stories, help and moderation that need no script; the form is the widget's. */
+export function mountStoryPages(app: FastifyInstance, parts: PageParts): void {
+  const { call, kinds } = parts;
+  const organisationOf = ({ organisation }: Place['Params']) => call('getOrganisation', { organisation }).catch(asPage);
+  const withSections = (item: Published) => ({ ...item, sections: sectionsOf(item, kinds, item.kind) });
+
+  app.get<Place>('/o/:organisation/stories', async (request, reply) => {
+    const organisation = await organisationOf(request.params);
+    const { after } = request.query;
+    const kind = shown(kinds).map(({ name }) => name);
+    const input = { organisation: organisation.code, kind, size: '24', ...(after && { after }) };
+    const found = await call('listPublished', input).catch(asPage);
+    const { stories: title } = storyWords[langOf(request)];
+    reply.header('cache-control', 'no-cache');
+    const items = found.items.map(withSections);
+    return showPage(parts, request, reply, 'stories', { title, organisation, items, next: found.next });
+  });
+  app.get<Place & { Params: { id: string } }>('/o/:organisation/stories/:id', async (request, reply) => {
+    const organisation = await organisationOf(request.params);
+    const found = await call('getPublished', { organisation: organisation.code, id: request.params.id }).catch(asPage);
+    const story = withSections(found);
+    return showPage(parts, request, reply, 'story', {
+      title: (found.fields as { title?: string }).title,
+      organisation,
+      story,
+    });
+  });
+  app.get<Place>('/o/:organisation/share', async (request, reply) => {
+    const { share: title } = storyWords[langOf(request)];
+    return showPage(parts, request, reply, 'share', { title, organisation: await organisationOf(request.params) });
+  });
+  app.get<Place>('/o/:organisation/support', async (request, reply) => {
+    const organisation = await organisationOf(request.params);
+    return showPage(parts, request, reply, 'support', { title: organisation.name, organisation });
+  });
+  app.get<Place>('/o/:organisation/moderation', async (request, reply) => {
+    const organisation = await organisationOf(request.params);
+    const figures = await call('countModeration', { organisation: organisation.code });
+    const { moderation: title } = storyWords[langOf(request)];
+    return showPage(parts, request, reply, 'moderation', { title, organisation, figures });
+  });
+}
