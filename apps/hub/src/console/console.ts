@@ -10,20 +10,29 @@ import { Invitations } from '../sign-in/invitations.ts';
 import { namesOf } from '../sign-in/names.ts';
 import type { SignInTables } from '../sign-in/tables.ts';
 import type { OpenStore } from '../store/open-store.ts';
+import { askAuthor } from './ask-author/ask-author.ts';
+import { assign } from './assign/assign.ts';
 import { audit } from './audit/audit.ts';
+import { close } from './close/close.ts';
 import { decline } from './decline/decline.ts';
+import { erasures } from './erasures/erasures.ts';
 import { formOf } from './form.ts';
 import { invite } from './invite/invite.ts';
 import { item } from './item/item.ts';
 import { join } from './join/join.ts';
+import { label } from './label/label.ts';
+import { log } from './log/log.ts';
 import { organisation } from './organisation/organisation.ts';
 import { organisations } from './organisations/organisations.ts';
 import { goTo, type PageParts } from './parts.ts';
 import { explanationOf } from './problem/explanation.ts';
+import { promote } from './promote/promote.ts';
+import { propose } from './propose/propose.ts';
 import { publish } from './publish/publish.ts';
 import { queue } from './queue/queue.ts';
 import { remove } from './remove/remove.ts';
 import { requestChanges } from './request-changes/request-changes.ts';
+import { respond } from './respond/respond.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { support } from './support/support.ts';
 import { undo } from './undo/undo.ts';
@@ -39,6 +48,15 @@ const pages = [
   decline,
   remove,
   undo,
+  propose,
+  askAuthor,
+  assign,
+  label,
+  respond,
+  promote,
+  close,
+  log,
+  erasures,
   users,
   invite,
   organisations,

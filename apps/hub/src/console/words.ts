@@ -1,4 +1,4 @@
-import type { Action, Reason, Status } from '@antiracism-kit/schema';
+import type { Action, Channel, EditReason, Reason, Status, Theme } from '@antiracism-kit/schema';
 
 /** The words of the console that more than one page uses. Templates get them as `words`. */
 export const words = {
@@ -66,6 +66,35 @@ export const words = {
     'web-address': 'Web address',
     'all-capitals': 'All capitals',
   } as Record<string, string>,
+
+  channels: { phone: 'By phone', paper: 'On paper', email: 'By email', 'in-person': 'In person' } satisfies Record<
+    Channel,
+    string
+  >,
+
+  themes: {
+    bullying: 'Bullying and harassment',
+    'career-progression': 'Career progression',
+    disciplinary: 'Fair treatment when things go wrong',
+    'international-colleagues': 'International colleagues',
+    leadership: 'Leadership',
+    'patients-and-public': 'Patients and the public',
+    pay: 'Pay',
+    recruitment: 'Recruitment',
+    'rotas-and-leave': 'Rotas and leave',
+    'speaking-up': 'Speaking up',
+    training: 'Training',
+    wellbeing: 'Wellbeing',
+  } satisfies Record<Theme, string>,
+
+  editReasons: {
+    'names-a-person': 'It names a person',
+    'identifies-a-person': 'It could identify a person',
+    'patient-information': 'It has information about a patient',
+    'contact-details': 'It has contact details',
+    'legal-risk': 'It carries a legal risk',
+    clearer: 'To make it shorter or clearer',
+  } satisfies Record<EditReason, string>,
 } as const;
 
 /** Flags that cannot wait for their turn in the queue. */

@@ -1,4 +1,4 @@
-import { isShown, type Kind, type Published } from '@antiracism-kit/schema';
+import { isShown, type Kind, Problem, type Published } from '@antiracism-kit/schema';
 import type { FastifyInstance } from 'fastify';
 import type { PageParts } from './public-pages.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
@@ -34,12 +34,9 @@ export function mountStoryPages(app: FastifyInstance, parts: PageParts): void {
   app.get<Place & { Params: { id: string } }>('/o/:organisation/stories/:id', async (request, reply) => {
     const organisation = await organisationOf(request.params);
     const found = await call('getPublished', { organisation: organisation.code, id: request.params.id }).catch(asPage);
-    const story = withSections(found);
-    return showPage(parts, request, reply, 'story', {
-      title: (found.fields as { title?: string }).title,
-      organisation,
-      story,
-    });
+    const { title } = found.fields as { title?: string };
+    if (title === undefined) throw new Problem('not-found');
+    return showPage(parts, request, reply, 'story', { title, organisation, story: withSections(found) });
   });
   app.get<Place>('/o/:organisation/share', async (request, reply) => {
     const { share: title } = storyWords[langOf(request)];

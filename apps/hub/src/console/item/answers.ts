@@ -24,8 +24,24 @@ const labels: Record<string, string> = {
   display: 'How it appears',
   outcome: 'How it is going',
   priorities: 'Strategy',
+  whatChanged: 'What they changed',
+  difference: 'Difference it made',
+  whatTried: 'What they tried',
+  whatHappened: 'What happened',
+  wouldDoDifferently: 'What they would do differently',
+  idea: 'The idea',
+  problem: 'Problem it helps with',
+  needed: 'What they would need',
+  teamsMayAsk: 'Other teams may ask',
+  about: 'What about',
+  safe: 'Safe time or way',
+  team: 'Team or department',
 };
 const values: Record<string, string> = {
+  true: 'Yes',
+  false: 'No',
+  'equality-team': 'Equality, diversity and inclusion team',
+  guardian: 'Freedom to Speak Up Guardian',
   individual: 'One person, as themselves',
   leader: 'A leader, on behalf of an organisation',
   team: 'A team',
@@ -65,7 +81,7 @@ function piecesOf(kind: Kind, name: string, value: unknown, details: Item['detai
 function inWords(value: unknown, titles: ReadonlyMap<string, string>): string {
   if (Array.isArray(value)) return value.map((one) => inWords(one, titles)).join('; ');
   if (typeof value === 'object' && value !== null) {
-    const { as, ...named } = value as Record<string, unknown>;
+    const { as, by: _, ...named } = value as Record<string, unknown>;
     const parts = Object.values(named).filter((one) => typeof one === 'string');
     return [...(as === undefined ? [] : [inWords(as, titles)]), parts.join(', ')].filter(Boolean).join(': ');
   }

@@ -1,4 +1,4 @@
-import { type Item, Problem, type Reason } from '@antiracism-kit/schema';
+import { type Action, type Item, Problem, type Reason, type RouteName } from '@antiracism-kit/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formOf } from '../form.ts';
 import { type Errors, goTo, type PageParts, whoAsked } from '../parts.ts';
@@ -6,9 +6,16 @@ import { type ItemData, itemData } from './item-data.ts';
 
 /** A decision as a page of the console takes it. */
 export interface Decision {
-  readonly action: 'publish' | 'request-changes' | 'decline' | 'remove' | 'undo';
+  readonly action: 'publish' | 'request-changes' | 'decline' | 'close' | 'remove' | 'undo';
   readonly reason?: Reason;
   readonly message?: string;
+}
+
+/** A step that is no decision: the row that takes it, and what it takes besides the item. */
+export interface Step {
+  readonly action: Action;
+  readonly row: RouteName;
+  readonly input: object;
 }
 
 /** The page that asks for a decision. */
@@ -26,7 +33,7 @@ export async function ask(
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
   parts: PageParts,
-  action: Decision['action'],
+  action: Action,
   page: (data: ItemData) => Asking,
 ): Promise<FastifyReply> {
   const data = await itemData(parts, whoAsked(request), request.params.id);
@@ -50,7 +57,7 @@ export async function askAgain(
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
   parts: PageParts,
-  action: Decision['action'],
+  action: Action,
   page: (data: ItemData) => Asking,
   errors: Errors,
 ): Promise<FastifyReply> {
@@ -69,20 +76,33 @@ export async function askAgain(
   });
 }
 
-/** Decides, and goes on to the queue. Where something else happened first, shows the page again: what happened, and what was written. */
-export async function decide(
+/** Decides, and goes on to the queue. */
+export const decide = (
   request: FastifyRequest<{ Params: { id: string } }>,
   reply: FastifyReply,
   parts: PageParts,
   decision: Decision,
   page: (data: ItemData) => Asking,
+): Promise<FastifyReply> => {
+  const step = { action: decision.action, row: 'decideSubmission', input: decision } as const;
+  return take(request, reply, parts, step, page, `/console/items?done=${encodeURIComponent(request.params.id)}`);
+};
+
+/** Takes a step and goes on, back to the item unless told otherwise. Where something else happened first, shows the page again: what happened, and what was written. */
+export async function take(
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  parts: PageParts,
+  { action, row, input }: Step,
+  page: (data: ItemData) => Asking,
+  next = `/console/items/${encodeURIComponent(request.params.id)}`,
 ): Promise<FastifyReply> {
   const moderator = whoAsked(request);
   const { id } = request.params;
   const seen = seenIn(formOf(request.body)) ?? 0;
   try {
-    await parts.call('decideSubmission', { id, seen, ...decision }, { moderator });
-    return goTo(reply, `/console/items?done=${encodeURIComponent(id)}`);
+    await parts.call(row, { id, seen, ...input }, { moderator });
+    return goTo(reply, next);
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 409) throw error;
     const data = await itemData(parts, moderator, id);
@@ -94,7 +114,7 @@ export async function decide(
       itemTitle: data.title,
       title,
       since,
-      isOpen: isOpen(data, decision.action),
+      isOpen: isOpen(data, action),
       late: true,
     });
   }

@@ -1,7 +1,9 @@
 import { type Item, type Kind, Problem, type Strategy } from '@antiracism-kit/schema';
 import { kindNamed } from '../../handlers/context.ts';
+import { promisesOf } from '../../handlers/nearest-strategy.ts';
 import type { Moderator } from '../../sign-in/moderator.ts';
 import type { PageParts } from '../parts.ts';
+import { compare } from '../propose/compare.ts';
 import { sentence } from '../words.ts';
 import { answersOf } from './answers.ts';
 
@@ -11,6 +13,8 @@ export interface ItemData extends Record<string, unknown> {
   readonly nav: 'items';
   readonly item: Item;
   readonly kind: Kind;
+  /** Commitments and actions of the strategy that its organisation follows. */
+  readonly promises: readonly { readonly ref: string; readonly text: string }[];
   /** How many steps the moderator has seen; goes with every decision. */
   readonly seen: number;
 }
@@ -28,6 +32,7 @@ export async function itemData(
   const followed = item.follows && parts.kinds.find(({ name }) => name === kind.follows);
   const strategy = await strategyOf(call, item.organisation.code);
   const { fields, original, follows } = item;
+  const promises = strategy ? promisesOf(strategy) : [];
   return {
     title: `${sentence(item.kind)} ${item.reference}`,
     nav: 'items',
@@ -37,6 +42,10 @@ export async function itemData(
     ...(fields && original && { changes: changes(kind, original, fields, strategy) }),
     ...(followed && follows?.fields && { followedAnswers: answersOf(followed, follows.fields, [], strategy) }),
     kind,
+    ...(item.apart && { apart: answersOf(kind, item.apart, [], strategy) }),
+    ...(fields && item.proposal && { compared: compare(kind, fields, item.proposal) }),
+    promises,
+    informed: promises.filter(({ ref }) => item.informs.includes(ref)),
     mayPublish: needed !== undefined && item.consent?.uses.includes(needed) === true,
   };
 }

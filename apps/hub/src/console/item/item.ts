@@ -1,11 +1,12 @@
 import type { Action } from '@antiracism-kit/schema';
+import { maySee } from '../../sign-in/moderator.ts';
 import { formOf } from '../form.ts';
 import { goTo, type Page, whoAsked } from '../parts.ts';
 import { doneBanner } from '../queue/done-banner.ts';
 import { itemData } from './item-data.ts';
 
 /** What a moderator can choose, in the order of the radios, and the page that goes on from it. */
-const choices: readonly Action[] = ['publish', 'request-changes', 'decline'];
+const choices: readonly Action[] = ['publish', 'propose', 'request-changes', 'close', 'decline'];
 
 type ItemAddress = { Params: { id: string } };
 
@@ -17,7 +18,8 @@ export const item: Page = (app, parts) => {
     const data = await itemData(parts, moderator, request.params.id);
     const isDone = formOf(request.query).text('done') !== '';
     const done = isDone ? await doneBanner(call, moderator, request.params.id) : undefined;
-    return reply.page('item/item.njk', { ...data, done, choices });
+    const team = (await parts.accounts.list()).filter((one) => maySee(one, data.item.organisation.code));
+    return reply.page('item/item.njk', { ...data, done, choices, team });
   });
 
   app.post<ItemAddress>('/items/:id/decision', async (request, reply) => {

@@ -27,10 +27,12 @@ async function list(
     kind: asked.text('kind'),
     organisation: asked.text('organisation'),
     flag: asked.text('flag'),
+    assigned: asked.text('assigned'),
   };
   const filter = filterOf(chosen, parts.kinds);
   const after = asked.text('after');
-  const isFiltered = chosen.status !== first.status || Boolean(chosen.kind || chosen.organisation || chosen.flag);
+  const isFiltered =
+    chosen.status !== first.status || Boolean(chosen.kind || chosen.organisation || chosen.flag || chosen.assigned);
   const [page, urgent, done, { organisations }] = await Promise.all([
     parts.call('listQueue', { ...filter, ...(after && { after }) }, { moderator }),
     first.nav === 'items' && !isFiltered && !after ? urgentItems(parts, moderator) : [],
@@ -59,7 +61,13 @@ async function list(
 
 // Without a status the queue is what waits for the team. Something an address holds that the contract does not know filters by nothing.
 function filterOf(
-  { status, kind, organisation, flag }: Record<'status' | 'kind' | 'organisation' | 'flag', string>,
+  {
+    status,
+    kind,
+    organisation,
+    flag,
+    assigned,
+  }: Record<'status' | 'kind' | 'organisation' | 'flag' | 'assigned', string>,
   kinds: readonly Kind[],
 ): Input<'listQueue'> {
   return {
@@ -67,6 +75,7 @@ function filterOf(
     ...(kinds.some(({ name }) => name === kind) && { kind }),
     ...(/^[A-Z0-9]{3,10}$/.test(organisation) && { organisation }),
     ...(Object.hasOwn(words.flags, flag) && { flag }),
+    ...((assigned === 'me' || assigned === 'nobody') && { assigned }),
   };
 }
 
