@@ -17,6 +17,8 @@ export function authorOf({ receipt }: Sent, app: FastifyInstance) {
   return {
     open: () => ask('open'),
     withdraw: () => ask('withdraw'),
+    reply: (message: string) => ask('reply', { key: makeKey(), message }),
+    agree: () => ask('agree', { key: makeKey() }),
     revise: (fields: Record<string, unknown>) =>
       ask('revise', { key: makeKey(), fields: { ...plainPledge.fields, ...fields } }),
     update: (fields: Record<string, unknown>) =>
