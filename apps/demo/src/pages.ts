@@ -25,6 +25,12 @@ export const hostPages: readonly Page[] = [
     shows: 'See what became of a pledge, update it or withdraw it, with its six words.',
   },
   {
+    path: '/trust/stories',
+    file: 'trust-stories.html',
+    name: 'A trust’s page of stories',
+    shows: 'Share a story, an idea or a wish to talk; read those of others; find help.',
+  },
+  {
     path: '/region',
     file: 'region.html',
     name: 'A region’s strategy page',

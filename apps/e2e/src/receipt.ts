@@ -9,7 +9,7 @@ export async function openReceipt(page: Page, receipt: string, hands: Hands = po
   const widget = receiptWidget(page);
   await hands.write(widget.getByRole('textbox', { name: 'Your receipt' }), receipt);
   await hands.press(widget.getByRole('button', { name: 'Continue' }));
-  await expect(widget.getByRole('heading', { name: 'Your pledge' })).toBeVisible();
+  await expect(widget.getByRole('heading', { name: /^(Your pledge|What you sent)$/ })).toBeVisible();
 }
 
 /** What an author says about a pledge. */

@@ -12,7 +12,8 @@ const app = (name: string) => fileURLToPath(new URL(`../../${name}/dist/main.js`
 export class Site {
   readonly hub: string;
   readonly demo: string;
-  readonly #data: string;
+  /** Folder of the hub's data. */
+  readonly data: string;
   readonly #settings: Record<string, string>;
   #hubProcess: ChildProcess | undefined;
   #demoProcess: ChildProcess | undefined;
@@ -21,7 +22,7 @@ export class Site {
   private constructor(port: number, data: string) {
     this.hub = `http://localhost:${port}`;
     this.demo = `http://localhost:${port + 1}`;
-    this.#data = data;
+    this.data = data;
     this.#settings = { PORT: String(port), ARK_DATA: data, ARK_DEMO: '1', ARK_LOG_LEVEL: 'warn' };
   }
 
@@ -60,7 +61,7 @@ export class Site {
   /** Ends both and throws their data away. */
   async stop(): Promise<void> {
     await Promise.all([end(this.#hubProcess, 'SIGTERM'), end(this.#demoProcess, 'SIGTERM')]);
-    await rm(this.#data, { recursive: true });
+    await rm(this.data, { recursive: true });
   }
 }
 

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { examplePledges, loadExamples, loadOrganisations } from './load.ts';
 import { exampleOrganisations } from './organisations.ts';
+import { exampleStories } from './stories.ts';
 import { exampleStrategies } from './strategies.ts';
 
 const day = '2026-11-23';
@@ -98,7 +99,9 @@ test('a loading that was cut short is finished by the next, without doubles', as
   const found = await statuses();
   const steps = examplePledges.flatMap((pledge) => pledge.steps);
   const updates = steps.filter(({ does }) => does === 'update').length;
-  expect(Object.values(found).reduce((sum, count) => sum + count)).toBe(examplePledges.length + updates);
+  expect(Object.values(found).reduce((sum, count) => sum + count)).toBe(
+    examplePledges.length + exampleStories.length + updates,
+  );
   const published =
     steps.filter(({ does }) => does === 'publish').length - steps.filter(({ does }) => does === 'withdraw').length;
   expect((await store.tally('Y61', ['pledge'])).total).toBe(published);

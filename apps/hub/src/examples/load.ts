@@ -6,6 +6,7 @@ import type { ExamplePledge, ExampleStep } from './example-pledge.ts';
 import { fenlandAndCoast } from './fenland-and-coast.ts';
 import { marshland } from './marshland.ts';
 import { exampleOrganisations } from './organisations.ts';
+import { type ExampleStory, exampleStories } from './stories.ts';
 import { exampleStrategies } from './strategies.ts';
 
 /** Every sample pledge. */
@@ -48,7 +49,10 @@ export async function loadExamples(
 
   let day = today;
   const call = createCall({ store, today: () => day });
-  const events = examplePledges.flatMap((pledge, index) => eventsOf(pledge, index, today));
+  const events = [
+    ...examplePledges.flatMap((pledge, index) => eventsOf(pledge, index, today)),
+    ...exampleStories.map(eventOf),
+  ];
   for (const { daysAgo, happens } of events.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
     day = shifted(today, -daysAgo);
     await happens(call).catch(forgiveWhatIsDone);
@@ -86,6 +90,29 @@ function eventsOf(
       happens: (call: Call) => take(call, step, draft, keyOf('update', index, at)),
     })),
   ];
+}
+
+// A story is sent, sorted, published and answered on one day; the first step that was not taken yet is the next one.
+function eventOf({ draft, daysAgo, themes, informs, response, waits }: ExampleStory, index: number): Event {
+  const receipt = receiptOf(90 + index);
+  const sent = { ...draft, key: keyOf('story', index, 0), receipt, lang: 'en' };
+  const who = { moderator: exampleModerator };
+  return {
+    daysAgo,
+    async happens(call) {
+      const { reference } = await call('createSubmission', sent);
+      if (waits) return;
+      const { items } = await call('listQueue', { kind: draft.kind }, who);
+      const found = items.find((item) => item.reference === reference);
+      if (!found) return;
+      const { id } = found;
+      const { decisions } = await call('getItem', { id }, who);
+      const seen = decisions.length;
+      if (seen < 2) await call('labelItem', { id, seen: 1, themes, informs }, who);
+      if (seen < 3) await call('decideSubmission', { id, seen: 2, action: 'publish' }, who);
+      if (response) await call('respondPublicly', { id, seen: 3, ...response }, who);
+    },
+  };
 }
 
 type At = { readonly organisation: string; readonly receipt: string; readonly lang: string };
