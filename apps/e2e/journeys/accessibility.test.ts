@@ -8,6 +8,7 @@ const demoPages = [
   '/',
   '/trust',
   '/trust/receipt',
+  '/trust/stories',
   '/region',
   '/welsh',
   '/hostile',
@@ -18,13 +19,19 @@ const demoPages = [
   '/static',
   '/no-script',
 ];
-const hubPages = ['/', '/o/ZZ1/pledges', '/o/ZZ1/pledge', '/o/ZZ1/receipt', '/o/Y61/pledges', '/nothing-here'];
+const hubPages = [
+  ...['/', '/o/ZZ1/pledges', '/o/ZZ1/pledge', '/o/ZZ1/receipt', '/o/Y61/pledges', '/nothing-here'],
+  ...['/o/ZZ1/stories', '/o/ZZ1/share', '/o/ZZ1/support', '/o/ZZ1/moderation'],
+];
 const consolePages = [
   '/console/items',
   '/console/published',
   '/console/organisations',
   '/console/users',
   '/console/audit',
+  '/console/erasures',
+  '/console/log',
+  '/console/log?kind=working-well',
   '/console/nothing-here',
 ];
 const widths = [320, 1280];
@@ -84,7 +91,8 @@ test('the console has no axe violation, on a phone and on a desk', async ({ page
     .getByRole('link', { name: /^(Check|See) [A-Z]-/ })
     .first()
     .getAttribute('href');
-  for (const path of [...consolePages, item as string])
+  const work = ['', '/message', '/propose', '/label'].map((page) => `${item}${page}`);
+  for (const path of [...consolePages, ...work])
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(site.hub + path);

@@ -68,7 +68,9 @@ function* pledges(count: number): Generator<StoredItem> {
     // The older a pledge, the likelier that its author has said how it is going.
     const updated = random(count) > n && last - day > 30;
     const organisation = trusts[random(trusts.length)] as string;
-    const base = { organisation, lang: 'en', receivedOn: dayAfter(day) };
+    const consent = { uses: ['published-without-name' as const], wording: 'pledge-2026-11' };
+    const unworked = { consent, consents: [], edited: false, themes: [], informs: [] };
+    const base = { organisation, lang: 'en', receivedOn: dayAfter(day), ...unworked };
     yield {
       ...base,
       id: randomUUID(),
