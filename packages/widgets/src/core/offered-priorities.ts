@@ -6,7 +6,7 @@ export interface OfferedPriority {
   readonly title: string;
 }
 
-/** The priorities a pledge can support. Without a strategy, or without an answer, there is no question about them. */
+/** The priorities that somebody can pick in a form. Without a strategy, or without an answer, there is no question about them. */
 export class OfferedPriorities {
   #known: readonly OfferedPriority[] = [];
   #asked: readonly OfferedPriority[] | undefined;
@@ -16,7 +16,7 @@ export class OfferedPriorities {
     return this.#asked ?? this.#known;
   }
 
-  /** Asks the hub for the strategy. A pledge never waits for it. */
+  /** Asks the hub for the strategy. No form waits for it. */
   async load(at: (HubAddress & { readonly organisation: string }) | undefined): Promise<void> {
     if (!at) return;
     const strategy = await call(at, 'getStrategy', { organisation: at.organisation }).catch(() => undefined);

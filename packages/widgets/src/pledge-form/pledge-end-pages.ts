@@ -1,38 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../core/format-day.ts';
 import { heading } from '../core/heading.ts';
-import { actionButton } from '../fields/button.ts';
+import { detailsPage, type EndPages, receiptBox, receiptPage } from '../fields/end-pages.ts';
 import { panel } from '../fields/panel.ts';
-import { receiptCard } from '../fields/receipt-card.ts';
 import { sendingStatus } from '../fields/sending-status.ts';
 import { type SummaryRow, summaryList } from '../fields/summary-list.ts';
 import { namesFor, notSure, typedDay } from './pledge-answers.ts';
 import type { PledgeFormEnd } from './pledge-form-end.ts';
 
-/** What may identify someone, before it is sent: change it or keep it. */
-export function detailsPage(end: PledgeFormEnd): TemplateResult {
-  const { words, level } = end.form.view();
-  const { details } = end.words;
+const pages = ({ form, words, end }: PledgeFormEnd): EndPages => {
+  const { level, at, words: asked } = form.view();
+  return { level, hub: at.hub, fields: asked.fields, words, end };
+};
+
+/** What may identify someone, before it is sent. */
+export function details(end: PledgeFormEnd): TemplateResult {
+  const { rules, where } = end.words.details;
   const rows = end.found().map(({ field, rule, found }) => ({
-    key: details.rules[rule],
+    key: rules[rule],
     value: found,
-    what: `${details.rules[rule]} ${details.where[field]}`,
+    what: `${rules[rule]} ${where[field]}`,
     onChange: () => end.form.steps.change(field),
   }));
-  return html`${heading(level, 'nhsuk-heading-l', details.heading)}
-    <p class="nhsuk-body">${details.text}</p>
-    ${summaryList(rows, words.fields)} ${actionButton(details.keep, () => end.end.keep())}`;
+  return detailsPage(pages(end), rows);
 }
 
 /** The six words, before anything is sent. */
-export function receiptPage(end: PledgeFormEnd): TemplateResult {
-  const { words, level } = end.form.view();
-  return html`${heading(level, 'nhsuk-heading-l', end.words.receipt.heading)}
-    <p class="nhsuk-body">${end.words.receipt.why}</p>
-    ${card(end)}
-    <p class="nhsuk-body">${end.words.receipt.only}</p>
-    ${actionButton(words.fields.continue, () => end.form.steps.next())}`;
-}
+export const receipt = (end: PledgeFormEnd): TemplateResult => receiptPage(pages(end), () => end.form.steps.next());
 
 /** Every answer as it will be sent, and the sending. */
 export function checkPage(end: PledgeFormEnd): TemplateResult {
@@ -61,16 +55,11 @@ export function sentPage(end: PledgeFormEnd): TemplateResult {
     reference ? html`${sent.reference}<br /><strong>${reference}</strong>` : nothing,
   )}
     ${reference || revised ? nothing : html`<p class="nhsuk-body">${sent.earlier}</p>`}
-    ${revised ? nothing : card(end)}
+    ${revised ? nothing : receiptBox(pages(end))}
     ${heading(level + 1, 'nhsuk-heading-m', sent.next)}
     <p class="nhsuk-body">${revised ? sent.checkRevised : sent.check}</p>
     ${revised ? nothing : html`<p class="nhsuk-body"><a class="nhsuk-link" href=${receiptHref}>${sent.update}</a></p>`}
     <p class="nhsuk-body"><a class="nhsuk-link" href=${wallHref}>${sent.all}</a></p>`;
-}
-
-function card(end: PledgeFormEnd): TemplateResult {
-  const { receipt, said, say } = end.end;
-  return receiptCard({ receipt, said, onSaid: say, hub: end.form.view().at.hub, words: end.words.receipt });
 }
 
 function answerRows(end: PledgeFormEnd): SummaryRow[] {

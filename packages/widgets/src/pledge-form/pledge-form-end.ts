@@ -5,17 +5,17 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
 import { FormEnd, type Sent } from '../core/form-end.ts';
 import type { Language } from '../core/language.ts';
+import type { OfferedPriority } from '../core/offered-priorities.ts';
 import type { Steps } from '../core/steps.ts';
 import type { SummaryError } from '../fields/error-summary.ts';
+import { formEndStyles } from '../fields/form-end.styles.ts';
 import { sendingErrors } from '../fields/sending-status.ts';
 import { pledgeFormEnd } from '../locales/en/pledge-form-end.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { OfferedPriority } from './offered-priorities.ts';
 import { type PledgeAnswers, pledgeFields } from './pledge-answers.ts';
 import { pledgeDraft, type RevisedPledge } from './pledge-draft.ts';
-import { checkPage, detailsPage, receiptPage, sentPage } from './pledge-end-pages.ts';
+import { checkPage, details, receipt, sentPage } from './pledge-end-pages.ts';
 import { faultsOf, type PledgeQuestion } from './pledge-faults.ts';
-import { pledgeFormEndStyles } from './pledge-form-end.styles.ts';
 import { type PledgeStep, questions } from './pledge-steps.ts';
 
 /** What the form knows. */
@@ -66,7 +66,7 @@ export class PledgeFormEnd {
       post: (body, signal) => this.#post(body, signal),
       received: (reference) => form.received(reference),
     });
-    adopt(host.renderRoot, pledgeFormEndStyles);
+    adopt(host.renderRoot, formEndStyles);
   }
 
   /** Fetches the words people read and the words receipts are made of. */
@@ -116,14 +116,14 @@ export class PledgeFormEnd {
 
   /** One of the last pages. */
   render(step: PledgeStep): TemplateResult {
-    if (step === 'details') return detailsPage(this);
+    if (step === 'details') return details(this);
     if (step === 'check') {
       void this.end.key;
       return checkPage(this);
     }
     if (step === 'sent') return sentPage(this);
     this.end.make();
-    return receiptPage(this);
+    return receipt(this);
   }
 
   // a date can go by between the answer and the sending, most of all in a pledge that is being changed

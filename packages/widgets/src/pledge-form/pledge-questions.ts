@@ -1,12 +1,12 @@
 import { displaysFor, type PledgeDisplay, pledgeLimits, pledgeWho } from '@antiracism-kit/schema/kinds/pledge';
 import { html, type TemplateResult } from 'lit';
+import type { OfferedPriority } from '../core/offered-priorities.ts';
 import { checkboxes } from '../fields/checkboxes.ts';
 import { dateInput, dateParts } from '../fields/date-input.ts';
 import { radios } from '../fields/radios.ts';
 import { textArea } from '../fields/text-area.ts';
 import { textField } from '../fields/text-field.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { OfferedPriority } from './offered-priorities.ts';
 import { namesFor, notSure, type PledgeAnswers, typedDay } from './pledge-answers.ts';
 import { faultMessage, type PledgeFault, type PledgeQuestion } from './pledge-faults.ts';
 

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../core/heading.ts';
-import { actionButton } from '../fields/button.ts';
+import { detailsPage, type EndPages, receiptBox, receiptPage } from '../fields/end-pages.ts';
 import { panel } from '../fields/panel.ts';
-import { receiptCard } from '../fields/receipt-card.ts';
 import { sendingStatus } from '../fields/sending-status.ts';
 import { type SummaryRow, summaryList } from '../fields/summary-list.ts';
 import { hasContact, isPublic, namesFor, type StoryText } from './story-answers.ts';
@@ -10,30 +9,25 @@ import { limits } from './story-faults.ts';
 import type { StoryQuestion } from './story-flows.ts';
 import type { StoryFormEnd } from './story-form-end.ts';
 
-/** What may identify someone, before it is sent: change it or keep it. */
-export function detailsPage(end: StoryFormEnd): TemplateResult {
-  const { words, level } = end.form.view();
-  const { details, check } = end.words;
+const pages = ({ form, words, end }: StoryFormEnd): EndPages => {
+  const { level, at, words: asked } = form.view();
+  return { level, hub: at.hub, fields: asked.fields, words, end };
+};
+
+/** What may identify someone, before it is sent. */
+export function details(end: StoryFormEnd): TemplateResult {
+  const { details: words, check } = end.words;
   const rows = end.found().map(({ field, rule, found }) => ({
-    key: details.rules[rule],
+    key: words.rules[rule],
     value: found,
-    what: `${details.rules[rule]} (${check.keys[field]})`,
+    what: `${words.rules[rule]} (${check.keys[field]})`,
     onChange: () => end.form.steps.change(field),
   }));
-  return html`${heading(level, 'nhsuk-heading-l', details.heading)}
-    <p class="nhsuk-body">${details.text}</p>
-    ${summaryList(rows, words.fields)} ${actionButton(details.keep, () => end.end.keep())}`;
+  return detailsPage(pages(end), rows);
 }
 
 /** The six words, before anything is sent. */
-export function receiptPage(end: StoryFormEnd): TemplateResult {
-  const { words, level } = end.form.view();
-  return html`${heading(level, 'nhsuk-heading-l', end.words.receipt.heading)}
-    <p class="nhsuk-body">${end.words.receipt.why}</p>
-    ${card(end)}
-    <p class="nhsuk-body">${end.words.receipt.only}</p>
-    ${actionButton(words.fields.continue, () => end.form.steps.next())}`;
-}
+export const receipt = (end: StoryFormEnd): TemplateResult => receiptPage(pages(end), () => end.form.steps.next());
 
 /** Every answer as it will be sent, and the sending. */
 export function checkPage(end: StoryFormEnd): TemplateResult {
@@ -62,16 +56,11 @@ export function sentPage(end: StoryFormEnd): TemplateResult {
     kinds[end.kind].sent,
     reference ? html`${sent.reference}<br /><strong>${reference}</strong>` : nothing,
   )}
-    ${reference ? nothing : html`<p class="nhsuk-body">${sent.earlier}</p>`} ${card(end)}
+    ${reference ? nothing : html`<p class="nhsuk-body">${sent.earlier}</p>`} ${receiptBox(pages(end))}
     ${heading(level + 1, 'nhsuk-heading-m', sent.next)}
     <p class="nhsuk-body">${kinds[end.kind].next}</p>
     <p class="nhsuk-body"><a class="nhsuk-link" href=${receiptHref}>${sent.receipt}</a></p>
     <p class="nhsuk-body"><a class="nhsuk-link" href=${wallHref}>${sent.all}</a></p>`;
-}
-
-function card(end: StoryFormEnd): TemplateResult {
-  const { receipt, said, say } = end.end;
-  return receiptCard({ receipt, said, onSaid: say, hub: end.form.view().at.hub, words: end.words.receipt });
 }
 
 function answerRows(end: StoryFormEnd): SummaryRow[] {

@@ -4,15 +4,15 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
 import { FormEnd } from '../core/form-end.ts';
 import type { Language } from '../core/language.ts';
+import type { OfferedPriority } from '../core/offered-priorities.ts';
 import type { Steps } from '../core/steps.ts';
 import type { SummaryError } from '../fields/error-summary.ts';
+import { formEndStyles } from '../fields/form-end.styles.ts';
 import { sendingErrors } from '../fields/sending-status.ts';
 import { storyFormEnd } from '../locales/en/story-form-end.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { OfferedPriority } from '../pledge-form/offered-priorities.ts';
-import { pledgeFormEndStyles } from '../pledge-form/pledge-form-end.styles.ts';
 import { type StoryAnswers, type StoryKind, type StoryText, storyDraft } from './story-answers.ts';
-import { checkPage, detailsPage, receiptPage, sentPage } from './story-end-pages.ts';
+import { checkPage, details, receipt, sentPage } from './story-end-pages.ts';
 import { limits } from './story-faults.ts';
 import type { StoryQuestion, StoryStep } from './story-flows.ts';
 
@@ -65,7 +65,7 @@ export class StoryFormEnd {
       post: (body, signal) => call({ ...form.view().at, signal }, 'createSubmission', body as never),
       received: (reference) => form.received(reference),
     });
-    adopt(host.renderRoot, pledgeFormEndStyles);
+    adopt(host.renderRoot, formEndStyles);
   }
 
   /** Fetches the words people read and the words receipts are made of. */
@@ -124,14 +124,14 @@ export class StoryFormEnd {
 
   /** One of the last pages. */
   render(step: StoryStep): TemplateResult {
-    if (step === 'details') return detailsPage(this);
+    if (step === 'details') return details(this);
     if (step === 'check') {
       void this.end.key;
       return checkPage(this);
     }
     if (step === 'sent') return sentPage(this);
     this.end.make();
-    return receiptPage(this);
+    return receipt(this);
   }
 }
 

@@ -1,13 +1,13 @@
 import { talkBy, talkTo } from '@antiracism-kit/schema/kinds/talk';
 import { storyDisplays } from '@antiracism-kit/schema/story';
 import { html, type TemplateResult } from 'lit';
+import type { OfferedPriority } from '../core/offered-priorities.ts';
 import { checkboxes } from '../fields/checkboxes.ts';
 import { legend } from '../fields/field-parts.ts';
 import { radios } from '../fields/radios.ts';
 import { textArea } from '../fields/text-area.ts';
 import { textField } from '../fields/text-field.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { OfferedPriority } from '../pledge-form/offered-priorities.ts';
 import { namesFor, notSure, onlyRead, type StoryAnswers, type StoryDetail, type StoryText } from './story-answers.ts';
 import { faultMessage, limits, type StoryFault } from './story-faults.ts';
 import { offered, type StoryQuestion } from './story-flows.ts';
