@@ -1,7 +1,8 @@
-// What the hub stores and serves, beside floors without it. `--only writes,postgres,walls,start` leaves the rest out.
+// What the hub stores and serves, beside floors without it. `--only writes,postgres,walls,queue,start` leaves the rest out.
 import { numberOption, option } from '../report/option.ts';
 import { report } from '../report/report.ts';
 import { measurePostgresWrites } from './postgres-writes.ts';
+import { measureQueue } from './queue.ts';
 import { measureStart } from './start.ts';
 import { measureWalls } from './walls.ts';
 import { measureWrites } from './writes.ts';
@@ -16,6 +17,7 @@ const parts = {
   writes: () => measureWrites(pace),
   postgres: () => measurePostgresWrites(pace),
   walls: () => measureWalls({ rounds, ms: ms / 4 }, sizes),
+  queue: () => measureQueue({ rounds }),
   start: () => measureStart(Math.min(rounds, 5)),
 };
 const figures = [];
