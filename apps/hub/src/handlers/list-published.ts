@@ -1,5 +1,5 @@
-import { type Output, pageSize } from '@antiracism-kit/schema';
-import type { Checked, Context, Handler } from './context.ts';
+import { type Output, pageSize, type Strategy } from '@antiracism-kit/schema';
+import { type Checked, type Context, type Handler, kindNamed } from './context.ts';
 import { nearestStrategy, promisesOf } from './nearest-strategy.ts';
 
 /** Lists published items, a page at a time. The first page also says how many there are and what can be filtered by. */
@@ -42,7 +42,6 @@ async function choicesOf({ organisation, kind: kinds }: Checked<'listPublished'>
   const choice = ({ code, shortName }: (typeof members)[number]) => ({ value: code, label: shortName });
   const isSystem = ({ type }: (typeof members)[number]) => type === 'icb' || type === 'ics';
   const strategy = await nearestStrategy(organisation, context);
-  const years = await context.store.facetValues(organisation, kinds, 'year');
   return {
     systems: members.filter(isSystem).map(choice).sort(byLabel),
     organisations: members
@@ -50,8 +49,24 @@ async function choicesOf({ organisation, kind: kinds }: Checked<'listPublished'>
       .map(choice)
       .sort(byLabel),
     priorities: (strategy?.priorities ?? []).map(({ id, title }) => ({ value: id, label: title })),
+    ...(await storyChoices(organisation, kinds, strategy, context)),
+  };
+}
+
+// Only what stories need: a wall of pledges does not carry the strategy's every promise.
+async function storyChoices(
+  organisation: string,
+  kinds: readonly string[],
+  strategy: Strategy | undefined,
+  context: Context,
+): Promise<Pick<Choices, 'years' | 'commitments'>> {
+  const stories = kinds.filter((name) => kindNamed(context, name).datedTo === 'year');
+  if (stories.length === 0) return {};
+  const years = await context.store.facetValues(organisation, stories, 'year');
+  const promises = strategy ? promisesOf(strategy) : [];
+  return {
     years: [...years].reverse(),
-    commitments: strategy ? promisesOf(strategy).map(({ ref, text }) => ({ value: ref, label: text })) : [],
+    commitments: promises.map(({ ref, text }) => ({ value: ref, label: text })),
   };
 }
 

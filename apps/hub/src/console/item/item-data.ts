@@ -1,7 +1,7 @@
 import { type Item, type Kind, Problem, type Strategy } from '@antiracism-kit/schema';
 import { kindNamed } from '../../handlers/context.ts';
 import { promisesOf } from '../../handlers/nearest-strategy.ts';
-import type { Moderator } from '../../sign-in/moderator.ts';
+import { type Moderator, maySee } from '../../sign-in/moderator.ts';
 import type { PageParts } from '../parts.ts';
 import { compare } from '../propose/compare.ts';
 import { sentence } from '../words.ts';
@@ -46,6 +46,8 @@ export async function itemData(
     ...(fields && item.proposal && { compared: compare(kind, fields, item.proposal) }),
     promises,
     informed: promises.filter(({ ref }) => item.informs.includes(ref)),
+    // an action goes into the strategy, so it is for those who look after the organisation whose strategy it is
+    mayPromote: kind.canBecomeAction === true && strategy !== undefined && maySee(moderator, strategy.organisation),
     mayPublish: needed !== undefined && item.consent?.uses.includes(needed) === true,
   };
 }
