@@ -42,7 +42,7 @@ export function checkPage(end: StoryFormEnd): TemplateResult {
     <p class="nhsuk-body">
       ${isPublic(answers) ? check.consentPublished(organisationName) : check.consent} ${check.back}
     </p>
-    ${sendingStatus(end.end.sending, end.words.sending, check.send)}
+    ${sendingStatus(end.end.sending, kinds[end.kind].sending, check.send)}
   </form>`;
 }
 

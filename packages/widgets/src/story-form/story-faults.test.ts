@@ -14,7 +14,7 @@ const sending = {
   lang: 'en',
 } as const;
 
-const questions = (answers: StoryAnswers) => storySteps(answers, true).filter(isQuestion);
+const questions = (answers: StoryAnswers) => storySteps(answers, { priorities: true }).filter(isQuestion);
 const refusedHere = (answers: StoryAnswers) => questions(answers).flatMap((question) => faultsOf(question, answers));
 const refusedThere = (answers: StoryAnswers) => acceptDraft(storyDraft(answers, sending), '2026-11-23', kinds);
 

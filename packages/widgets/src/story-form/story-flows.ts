@@ -42,16 +42,33 @@ export const textsOf = (what: StoryAnswers['what']): StoryText[] =>
 export const isQuestion = (step: StoryStep): step is StoryQuestion =>
   !['start', 'closed', 'details', 'receipt', 'check', 'sent'].includes(step);
 
+/** What the steps depend on besides the answers. */
+export interface StoryConditions {
+  /** Whether the strategy has priorities to pick from. */
+  readonly priorities: boolean;
+  /** Whether something in the answers may identify someone. */
+  readonly details?: boolean;
+  /** Whether only one kind is offered, so that there is nothing to choose. */
+  readonly one?: boolean;
+}
+
+/** The kinds of this list, like "new-idea talk", in the order of the question; every kind without a list that names one. */
+export function offeredIn(list = ''): typeof offered {
+  const named = list.split(/[\s,]+/);
+  const some = offered.filter((kind) => named.includes(kind));
+  return some.length > 0 ? some : offered;
+}
+
 /** The steps in order, with those that only some answers lead to. */
 export function storySteps(
   { what, uses }: Pick<StoryAnswers, 'what' | 'uses'>,
-  priorities: boolean,
-  details = false,
+  { priorities, details = false, one = false }: StoryConditions,
 ): StoryStep[] {
   const questions: readonly StoryQuestion[] = what ? flows[what] : [];
+  const first: StoryStep[] = one ? ['start'] : ['start', 'what'];
   const asked = questions.filter(
     (step) => (step !== 'priorities' || priorities) && (step !== 'display' || uses.includes('publish')),
   );
-  if (what === 'experience') return ['start', 'what', 'closed'];
-  return ['start', 'what', ...asked, ...(details ? (['details'] as const) : []), 'receipt', 'check'];
+  if (what === 'experience') return [...first, 'closed'];
+  return [...first, ...asked, ...(details ? (['details'] as const) : []), 'receipt', 'check'];
 }

@@ -63,7 +63,10 @@ export class StoryFormEnd {
       steps: form.steps,
       found: () => this.found(),
       post: (body, signal) => call({ ...form.view().at, signal }, 'createSubmission', body as never),
-      received: (reference) => form.received(reference),
+      received: (reference) => {
+        this.sent = this.kind;
+        form.received(reference);
+      },
     });
     adopt(host.renderRoot, formEndStyles);
   }
@@ -107,19 +110,9 @@ export class StoryFormEnd {
     this.end.send(storyDraft(answers, { organisation: at.organisation, key, receipt, lang: language }));
   }
 
-  /** Remembers what was sent, before the answers are forgotten. */
-  finish(): void {
-    this.sent = this.kind;
-  }
-
-  /** Forgets everything. */
-  forget(): void {
-    this.end.forget();
-  }
-
   /** Why it is not sent, for the top of the page. */
   errors(step: StoryStep): SummaryError[] {
-    return step === 'check' ? sendingErrors(this.end.sending, this.words.sending) : [];
+    return step === 'check' ? sendingErrors(this.end.sending, this.words.kinds[this.kind].sending) : [];
   }
 
   /** One of the last pages. */

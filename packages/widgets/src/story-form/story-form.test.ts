@@ -1,70 +1,12 @@
 import { acceptDraft, kinds } from '@antiracism-kit/schema';
 import { dayOf } from '@antiracism-kit/schema/day';
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { focusedText } from '../testing/focused.ts';
+import { page } from 'vitest/browser';
 import { focusOn, pick, press, says, type } from '../testing/form-steps.ts';
 import { gone, see } from '../testing/see.ts';
-import { storiesSent, storyAnswers, storyAt, storyFormOf, storyHeading, storyHub } from '../testing/story-form-at.ts';
-import { away } from '../testing/stub-hub.ts';
+import { storiesSent, storyAnswers, storyAt, storyHeading, storyHub } from '../testing/story-form-at.ts';
 
 const refusals = (draft: unknown) => acceptDraft(draft, dayOf(new Date()), kinds);
-
-/** Goes on by Tab until the focus is on these words, then types. */
-async function tabTo(text: string, keys: string) {
-  let presses = 0;
-  do {
-    expect(presses++, `"${text}" cannot be reached by Tab`).toBeLessThan(30);
-    await userEvent.keyboard('{Tab}');
-  } while (!focusedText().startsWith(text));
-  await userEvent.keyboard(keys);
-}
-
-test('a story of what was tried goes from "Start now" to "Story sent" by keyboard alone', async () => {
-  const hub = storyHub();
-  storyFormOf(hub);
-  await see(storyHeading('Share a story or an idea'));
-  await tabTo('Start now', '{Enter}');
-  await focusOn('What would you like to share?');
-  await tabTo('Something that is working well', ' {ArrowDown}');
-  await tabTo('Continue', '{Enter}');
-  await focusOn('What did you try?');
-  await tabTo('What did you try?', storyAnswers.whatTried);
-  await tabTo('Continue', '{Enter}');
-  await focusOn('What happened?');
-  await tabTo('What happened?', storyAnswers.whatHappened);
-  await tabTo('Continue', '{Enter}');
-  await focusOn('What would you do differently? (optional)');
-  await tabTo('Continue', '{Enter}');
-  await focusOn('Give it a title');
-  await tabTo('Give it a title', `${storyAnswers.title}{Enter}`);
-  await focusOn('Which part of the strategy is it about? (optional)');
-  await tabTo('Continue', '{Enter}');
-  await focusOn('How can we use what you send?');
-  await tabTo('Publish it', ' ');
-  await tabTo('Continue', '{Enter}');
-  await focusOn('How do you want your story to appear?');
-  await tabTo('With my name and job title', ' {ArrowDown}{ArrowDown}');
-  await tabTo('Continue', '{Enter}');
-  await focusOn('Which team or department');
-  await tabTo('Continue', '{Enter}');
-  await focusOn('Can we contact you about this?');
-  await tabTo('Yes', ' {ArrowDown}');
-  await tabTo('Continue', '{Enter}');
-  await focusOn('Keep your receipt');
-  await tabTo('Continue', '{Enter}');
-  await focusOn('Check your answers before sending your story');
-  await tabTo('Confirm and send', '{Enter}');
-  await focusOn('Story sent');
-  await see(page.getByText('S-7K3M-92Q'));
-  const [draft] = storiesSent(hub);
-  expect(refusals(draft)).toEqual([]);
-  expect(draft).toMatchObject({
-    kind: 'tried-and-stopped',
-    consent: { uses: ['read', 'published-without-name'] },
-    fields: { whatTried: storyAnswers.whatTried, display: { as: 'anonymous' }, priorities: [] },
-  });
-});
 
 test('an experience leads to help and to a talk, and to no field for it', async () => {
   const { hub } = await storyAt('what', { what: 'experience' });
@@ -157,20 +99,6 @@ test('what may only be read is sent without a way to publish it, and asks for no
   expect(storiesSent(hub)[0]).toMatchObject({ consent: { uses: ['read'] }, fields: { display: { as: 'anonymous' } } });
 });
 
-test('a hub that is away keeps every answer, and the retry is the same sending', async () => {
-  const { hub, form } = await storyAt('receipt', {}, storyHub({ createSubmission: away }));
-  await press('Continue');
-  await press('Confirm and send');
-  await says(page.getByRole('status'), 'We are still trying');
-  await see(page.getByText(storyAnswers.whatTried));
-  hub.answer({ createSubmission: () => ({ reference: 'S-1', receivedOn: '2026-11-23', status: 'submitted' }) });
-  await expect.poll(() => focusedText(), { timeout: 10_000 }).toBe('Story sent');
-  const keys = storiesSent(hub).map(({ key }) => key);
-  expect(keys.length).toBeGreaterThan(1);
-  expect(new Set(keys).size).toBe(1);
-  expect(form.shadowRoot?.textContent).not.toContain(storyAnswers.whatTried);
-});
-
 test('nothing is left once the page was left', async () => {
   const { form } = await storyAt('whatHappened');
   dispatchEvent(new PageTransitionEvent('pagehide'));
@@ -189,4 +117,79 @@ test('2,000 graphemes of combining marks and emoji fit, one more does not', asyn
   await type(most);
   await press('Continue');
   await focusOn('What would you do differently? (optional)');
+});
+
+test('"Back" goes through the answers as they were', async () => {
+  await storyAt('title');
+  for (const [question, text] of [
+    ['What would you do differently?', storyAnswers.wouldDoDifferently],
+    ['What happened?', storyAnswers.whatHappened],
+    ['What did you try?', storyAnswers.whatTried],
+  ] as const) {
+    await press('Back');
+    await focusOn(question);
+    expect(page.getByRole('textbox').elements()[0]).toHaveProperty('value', text);
+  }
+  await press('Back');
+  await focusOn('What would you like to share?');
+  expect((await pick('radio', /Something we tried/)).checked).toBe(true);
+  await press('Back');
+  await focusOn('Share a story or an idea');
+});
+
+test('a change comes back to the answers, and "Back" leaves them as they were', async () => {
+  await storyAt('receipt');
+  await press('Continue');
+  await press(/Change Title/);
+  await type('Shift swaps without names');
+  await press('Continue');
+  await focusOn('Check your answers before sending your story');
+  await see(page.getByText('Shift swaps without names'));
+  await press(/Change Title/);
+  await type('Something else entirely');
+  await press('Back');
+  await focusOn('Check your answers before sending your story');
+  await see(page.getByText('Shift swaps without names'));
+});
+
+test('another kind asks its own questions, and sends nothing of the kind before', async () => {
+  const { hub } = await storyAt('receipt');
+  await press('Continue');
+  await press(/Change What you share/);
+  await pick('radio', /A new idea/);
+  await press('Continue');
+  await focusOn('What is your idea?');
+  await type('One roster for everyone.');
+  await press('Continue');
+  await focusOn('What problem would it help with?');
+  await type('Weekends go to the same people.');
+  await press('Continue');
+  await focusOn('Check your answers before sending your idea');
+  await press('Confirm and send');
+  await focusOn('Idea sent');
+  const [draft] = storiesSent(hub);
+  expect(refusals(draft)).toEqual([]);
+  expect(draft?.fields).not.toHaveProperty('whatTried');
+});
+
+test('to publish after all asks how it is to appear', async () => {
+  await storyAt('receipt', { uses: ['only-read'], as: undefined });
+  await press('Continue');
+  await press(/Change How we can use it/);
+  await pick('checkbox', /Publish it/);
+  await press('Continue');
+  await focusOn('How do you want your story to appear?');
+});
+
+test('"Stop and clear my answers" leaves nothing', async () => {
+  const { form } = await storyAt('receipt');
+  const words = form.shadowRoot?.querySelector('ol')?.textContent ?? '';
+  await press('Stop and clear my answers');
+  await focusOn('Share a story or an idea');
+  await says(page.getByRole('status'), 'Your answers have been cleared.');
+  await press('Start now');
+  await focusOn('What would you like to share?');
+  expect(form.shadowRoot?.querySelector(':checked')).toBeNull();
+  await form.show('receipt', storyAnswers);
+  expect(form.shadowRoot?.querySelector('ol')?.textContent).not.toBe(words);
 });

@@ -1,5 +1,5 @@
 import type { Organisation } from '@antiracism-kit/schema';
-import { call, type HubAddress } from '@antiracism-kit/schema/client';
+import { call } from '@antiracism-kit/schema/client';
 import { html, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { HubElement } from '../core/hub-element.ts';
@@ -14,7 +14,7 @@ import { fieldsStyles } from '../fields/fields.styles.ts';
 import { storyForm } from '../locales/en/story-form.ts';
 import { noAnswers, type StoryAnswers, tidied } from './story-answers.ts';
 import { faultsOf, type StoryFault } from './story-faults.ts';
-import { isQuestion, offered, type StoryQuestion, type StoryStep, storySteps } from './story-flows.ts';
+import { isQuestion, offeredIn, type StoryQuestion, type StoryStep, storySteps } from './story-flows.ts';
 import { storyFormStyles } from './story-form.styles.ts';
 import type { StoryFormEnd } from './story-form-end.ts';
 import { storyPage } from './story-page.ts';
@@ -59,13 +59,12 @@ export class StoryForm extends HubElement<'storyForm'> {
 
   declare private faults: readonly StoryFault[];
   declare private notice: 'not-loaded' | 'stopped' | undefined;
-  declare private support: Organisation['support'];
+  declare private support: Organisation['support'] | 'none';
 
   #answers = noAnswers();
   #before = this.#answers;
   #end: StoryFormEnd | undefined;
   #loading: Promise<StoryFormEnd> | undefined;
-  #asked = false;
   readonly #priorities = new OfferedPriorities();
 
   readonly #steps: Steps<StoryStep> = new Steps<StoryStep>(this, {
@@ -94,8 +93,7 @@ export class StoryForm extends HubElement<'storyForm'> {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     super.willUpdate(changed);
-    const { at } = this;
-    if (at && !this.#asked) void this.#loadSupport(at);
+    if (!this.hasUpdated || changed.has('hub') || changed.has('organisation')) void this.#loadSupport();
   }
 
   /** Goes to a step with these answers, as if somebody had given them: for examples and tests. */
@@ -108,10 +106,11 @@ export class StoryForm extends HubElement<'storyForm'> {
   }
 
   // help is on show from the start; without the hub, what is right everywhere is
-  async #loadSupport(at: HubAddress & { readonly organisation: string }): Promise<void> {
-    this.#asked = true;
-    const found = await call(at, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined);
-    this.support = found?.support;
+  async #loadSupport(): Promise<void> {
+    const { at } = this;
+    this.support = undefined;
+    const found = at && (await call(at, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined));
+    if (at?.organisation === this.at?.organisation) this.support = found && (found.support ?? 'none');
   }
 
   async #loadEnd(): Promise<void> {
@@ -142,7 +141,6 @@ export class StoryForm extends HubElement<'storyForm'> {
       steps: this.#steps,
       received: (reference) => {
         const { what = '' } = this.#answers;
-        this.#end?.finish();
         this.#answers = this.#before = noAnswers();
         this.#steps.finish();
         this.#steps.go('sent');
@@ -151,17 +149,17 @@ export class StoryForm extends HubElement<'storyForm'> {
     });
   }
 
-  get #offered(): typeof offered {
-    const wanted = this.kinds?.split(/[\s,]+/);
-    return offered.filter((kind) => wanted?.includes(kind) ?? true);
+  get #offered(): ReturnType<typeof offeredIn> {
+    return offeredIn(this.kinds);
   }
 
   get #questions(): StoryQuestion[] {
-    return storySteps(this.#answers, this.#priorities.list.length > 0).filter(isQuestion);
+    return this.#order(false).filter(isQuestion);
   }
 
-  #order(): StoryStep[] {
-    return storySteps(this.#answers, this.#priorities.list.length > 0, Boolean(this.#end?.found().length));
+  #order(details = Boolean(this.#end?.found().length)): StoryStep[] {
+    const { length } = this.#priorities.list;
+    return storySteps(this.#answers, { priorities: length > 0, details, one: this.#offered.length === 1 });
   }
 
   #done(step: StoryStep): boolean {
@@ -173,10 +171,12 @@ export class StoryForm extends HubElement<'storyForm'> {
     this.#answers = this.#before = noAnswers();
     this.#priorities.unsettle();
     this.faults = [];
-    this.#end?.forget();
+    this.#end?.end.forget();
   }
 
   #onStart(): void {
+    const [what, other] = this.#offered;
+    if (!other) this.#answers = { ...this.#answers, what };
     void this.#priorities.load(this.at);
     // what comes last is fetched while people answer, so that a lost connection later does not stand in the way
     void this.#loadEnd().catch(() => undefined);

@@ -44,7 +44,7 @@ function errorsOf({ step, start, faults, isLoaded, end }: StoryFormPage): Summar
 
 function contentOf(page: StoryFormPage): TemplateResult | undefined {
   const { step, start, question, end, faults } = page;
-  if (step === 'start') return storyStart(start, page.onStart);
+  if (step === 'start') return storyStart(start, question.offered, page.onStart);
   if (step === 'closed') return storyClosed(start, question.offered.includes('talk') ? page.onTalk : undefined);
   if (!isQuestion(step)) return end?.render(step);
   const { words, level } = start;

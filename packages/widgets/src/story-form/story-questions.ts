@@ -3,7 +3,7 @@ import { storyDisplays } from '@antiracism-kit/schema/story';
 import { html, type TemplateResult } from 'lit';
 import type { OfferedPriority } from '../core/offered-priorities.ts';
 import { checkboxes } from '../fields/checkboxes.ts';
-import { legend } from '../fields/field-parts.ts';
+import { describedBy, fieldHint, legend } from '../fields/field-parts.ts';
 import { radios } from '../fields/radios.ts';
 import { textArea } from '../fields/text-area.ts';
 import { textField } from '../fields/text-field.ts';
@@ -67,7 +67,8 @@ function details(
       error: errorIn(view)(name),
       words: words.fields,
       value: answers[name],
-      autocomplete: name === 'name' || name === 'contactName' ? 'name' : 'off',
+      // a name that is to appear may be filled in; who asks for an answer in private leaves no name in the browser
+      autocomplete: name === 'name' ? 'name' : 'off',
       onInput: (value) => answer({ [name]: value }),
     }),
   )}`;
@@ -146,12 +147,7 @@ const pages: Record<Exclude<StoryQuestion, StoryText>, (view: StoryQuestionView)
     const { words, answers } = view;
     const { choices, hints, label, labelNeeded, hintNeeded, name: contactName, email } = words.contact;
     const inputs = () => details(['contactName', 'email'], { contactName, email }, view);
-    if (answers.teamsMayAsk === 'yes')
-      return html`<fieldset class="nhsuk-fieldset">
-        ${radiosLegend(view, labelNeeded)}
-        <div class="nhsuk-hint">${hintNeeded}</div>
-        ${inputs()}
-      </fieldset>`;
+    if (answers.teamsMayAsk === 'yes') return neededContact(view, labelNeeded, hintNeeded, inputs());
     return radios({
       ...common(view, 'mayContact'),
       label,
@@ -198,5 +194,15 @@ const common = (view: StoryQuestionView, id: StoryFault['field']) => ({
   error: errorIn(view)(id),
 });
 
-const radiosLegend = ({ level, words, faults }: StoryQuestionView, label: string): TemplateResult =>
-  legend({ id: '', label, level, words: words.fields, error: faults.length > 0 ? ' ' : undefined });
+/** A way to get in touch, where another answer has already asked for one. */
+function neededContact(
+  { level, words, faults }: StoryQuestionView,
+  label: string,
+  hint: string,
+  inputs: TemplateResult,
+): TemplateResult {
+  const field = { id: 'contact', label, hint, level, words: words.fields };
+  return html`<fieldset class="nhsuk-fieldset" aria-describedby=${describedBy(field)}>
+    ${legend({ ...field, error: faults.length > 0 ? label : undefined })}${fieldHint(field)}${inputs}
+  </fieldset>`;
+}

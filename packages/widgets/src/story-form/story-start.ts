@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts';
 import { actionButton } from '../fields/button.ts';
 import type { Locale } from '../locales/locale.ts';
 import { supportBlock } from '../support/support-block.ts';
+import type { StoryAnswers } from './story-answers.ts';
 
 /** What the pages without a question show. */
 export interface StoryStartView {
@@ -12,17 +13,22 @@ export interface StoryStartView {
   readonly language: Language;
   readonly words: Locale['storyForm'];
   readonly organisationName: string | undefined;
-  readonly support: Organisation['support'];
+  /** `none` when the organisation has added no contacts; absent while nothing is known. */
+  readonly support: Organisation['support'] | 'none';
   readonly stopped: boolean;
 }
 
 /** What can be shared, what this is not, and where help is, before the first question. */
-export function storyStart(view: StoryStartView, onStart: () => void): TemplateResult {
+export function storyStart(
+  view: StoryStartView,
+  offered: readonly NonNullable<StoryAnswers['what']>[],
+  onStart: () => void,
+): TemplateResult {
   const { level, words, organisationName, stopped } = view;
   return html`${heading(level, 'nhsuk-heading-l', words.heading)}
     <p class="nhsuk-body">${words.intro(organisationName)}</p>
     <ul class="nhsuk-list nhsuk-list--bullet">
-      ${words.list.map((text) => html`<li>${text}</li>`)}
+      ${offered.map((kind) => (words.list[kind] ? html`<li>${words.list[kind]}</li>` : nothing))}
     </ul>
     <p class="nhsuk-body">${words.notReport}</p>
     ${actionButton(words.start, onStart)}

@@ -12,23 +12,31 @@ type Contact = Support['contacts'][number];
 // about 6 months, as the console counts them
 const fresh = 183 * 86_400_000;
 
-/** Where people get help now: what is right everywhere, then what the organisation added, with the day it was last checked. */
+/**
+ * Where people get help now: what is right everywhere, then what the organisation added, with the day it was last
+ * checked. `none` when it has added nothing; absent while nothing is known.
+ */
 export function supportBlock(
-  support: Support | undefined,
+  support: Support | 'none' | undefined,
   words: Locale['support'],
   level: number,
   language: Language,
 ): TemplateResult {
-  const isOld = support && Date.now() - Date.parse(support.checkedOn) > fresh;
+  const known = support === 'none' ? undefined : support;
+  const isOld = known && Date.now() - Date.parse(known.checkedOn) > fresh;
   return html`${heading(level, 'nhsuk-heading-m', words.heading)}
     <ul class="nhsuk-list nhsuk-list--bullet">
       <li>${words.danger}</li>
-      ${support?.contacts.map((contact) => html`<li>${oneContact(contact, words)}</li>`)}
+      ${known?.contacts.map((contact) => html`<li>${oneContact(contact, words)}</li>`)}
       <li>${words.samaritans}: <a class="nhsuk-link" href="tel:116123">116 123</a></li>
     </ul>
-    <p class="nhsuk-body-s">
-      ${support ? words.checked(formatDay(support.checkedOn, language)) : words.none} ${isOld ? words.old : nothing}
-    </p>`;
+    ${
+      support
+        ? html`<p class="nhsuk-body-s">
+            ${known ? words.checked(formatDay(known.checkedOn, language)) : words.none} ${isOld ? words.old : nothing}
+          </p>`
+        : nothing
+    }`;
 }
 
 function oneContact({ route, name, phone, email, link }: Contact, words: Locale['support']): TemplateResult {

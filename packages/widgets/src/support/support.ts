@@ -61,8 +61,7 @@ export class Support extends HubElement<'support'> {
     const { contacts } = this;
     // the page's own words stay until there is something better
     if (!contacts) return html`<slot></slot>`;
-    const known = contacts === 'none' ? undefined : contacts;
-    return this.frame(() => supportBlock(known, this.words, this.headingLevel, this.language), false);
+    return this.frame(() => supportBlock(contacts, this.words, this.headingLevel, this.language), false);
   }
 }
 

@@ -3,9 +3,13 @@ import { pledgeFormEnd } from './pledge-form-end.ts';
 import { receiptCard } from './receipt-card.ts';
 import { sendingWords } from './sending-words.ts';
 
-const next =
-  'Rydym yn darllen yr hyn a anfonwch o fewn 5 diwrnod gwaith. Cadwch eich derbynneb. Mae ei hangen arnoch i weld ein hateb, i gytuno ar eiriau a olygwyd neu i gymryd eich stori yn ôl.';
-const story = { check: 'Gwiriwch eich atebion cyn anfon eich stori', sent: 'Stori wedi’i hanfon', next };
+const practice = (thing: string, sent: string) => ({
+  check: `Gwiriwch eich atebion cyn anfon eich ${thing}`,
+  sent,
+  next: `Rydym yn darllen yr hyn a anfonwch o fewn 5 diwrnod gwaith. Cadwch eich derbynneb. Mae ei hangen arnoch i weld ein hateb, i gytuno ar eiriau a olygwyd neu i gymryd eich ${thing} yn ôl.`,
+  sending: sendingWords(thing),
+});
+const story = practice('stori', 'Stori wedi’i hanfon');
 
 /** Words of `<ark-story-form>` after the last question: they come when they are needed. */
 export const storyFormEnd: Locale['storyFormEnd'] = {
@@ -53,14 +57,14 @@ export const storyFormEnd: Locale['storyFormEnd'] = {
   kinds: {
     'working-well': story,
     'tried-and-stopped': story,
-    'new-idea': { check: 'Gwiriwch eich atebion cyn anfon eich syniad', sent: 'Syniad wedi’i anfon', next },
+    'new-idea': practice('syniad', 'Syniad wedi’i anfon'),
     talk: {
       check: 'Gwiriwch eich atebion cyn anfon eich cais',
       sent: 'Cais wedi’i anfon',
+      sending: sendingWords('cais'),
       next: 'Byddwn mewn cysylltiad o fewn 2 ddiwrnod gwaith. Cadwch eich derbynneb. Mae ei hangen arnoch i ddarllen negeseuon neu i gymryd eich cais yn ôl.',
     },
   },
-  sending: sendingWords('stori'),
   sent: {
     reference: 'Eich cyfeirnod yw',
     earlier:

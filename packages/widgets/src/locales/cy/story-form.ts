@@ -8,12 +8,13 @@ export const storyForm: Locale['storyForm'] = {
   support,
   heading: 'Rhannu stori neu syniad',
   intro: (organisation = 'eich sefydliad') => `Dywedwch wrth ${organisation} am:`,
-  list: [
-    'rhywbeth sy’n gweithio’n dda',
-    'rhywbeth y rhoesoch gynnig arno na weithiodd, neu a ddaeth i ben',
-    'syniad newydd',
-    'rhywbeth yr hoffech siarad amdano, os nad ydych am ysgrifennu',
-  ],
+  list: {
+    'working-well': 'rhywbeth sy’n gweithio’n dda',
+    'tried-and-stopped': 'rhywbeth y rhoesoch gynnig arno na weithiodd, neu a ddaeth i ben',
+    'new-idea': 'syniad newydd',
+    experience: undefined,
+    talk: 'rhywbeth yr hoffech siarad amdano, os nad ydych am ysgrifennu',
+  },
   notReport:
     'Nid yw hon yn ffordd o roi gwybod am ddigwyddiad na gwneud cwyn. Rydym yn darllen yr hyn a anfonwch ar ddiwrnodau gwaith, nid ar benwythnosau.',
   start: 'Dechrau nawr',

@@ -1,11 +1,17 @@
 import { receiptCard } from './receipt-card.ts';
 import { sendingWords } from './sending-words.ts';
 
-const practice = (thing: string) => ({
+const words = (thing: string, next: string) => ({
   check: `Check your answers before sending your ${thing}`,
   sent: `${thing.charAt(0).toUpperCase()}${thing.slice(1)} sent`,
-  next: 'We read what you send within 5 working days. Keep your receipt. You need it to see our answer, to agree edited words or to take your story back.',
+  next,
+  sending: sendingWords(thing),
 });
+const practice = (thing: string) =>
+  words(
+    thing,
+    `We read what you send within 5 working days. Keep your receipt. You need it to see our answer, to agree edited words or to take your ${thing} back.`,
+  );
 
 /** Words of `<ark-story-form>` after the last question: they come when they are needed. */
 export const storyFormEnd = {
@@ -61,13 +67,11 @@ export const storyFormEnd = {
     'working-well': practice('story'),
     'tried-and-stopped': practice('story'),
     'new-idea': practice('idea'),
-    talk: {
-      check: 'Check your answers before sending your request',
-      sent: 'Request sent',
-      next: 'We will be in touch within 2 working days. Keep your receipt. You need it to read messages or to take your request back.',
-    },
+    talk: words(
+      'request',
+      'We will be in touch within 2 working days. Keep your receipt. You need it to read messages or to take your request back.',
+    ),
   },
-  sending: sendingWords('story'),
   sent: {
     reference: 'Your reference is',
     earlier:

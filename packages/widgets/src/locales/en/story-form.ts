@@ -9,12 +9,13 @@ export const storyForm = {
   support,
   heading: 'Share a story or an idea',
   intro: (organisation = you) => `Tell ${organisation} about:`,
-  list: [
-    'something that is working well',
-    'something you tried that did not work, or that stopped',
-    'a new idea',
-    'something you would like to talk about, if you would rather not write',
-  ],
+  list: {
+    'working-well': 'something that is working well',
+    'tried-and-stopped': 'something you tried that did not work, or that stopped',
+    'new-idea': 'a new idea',
+    experience: undefined,
+    talk: 'something you would like to talk about, if you would rather not write',
+  },
   notReport:
     'This is not a way to report an incident or make a complaint. We read what you send on working days, not at weekends.',
   start: 'Start now',
