@@ -46,7 +46,10 @@ export const log: Page = (app, parts) => {
     if (!kind) throw new Problem('not-found');
     const fields = answersIn(kind, form);
     const consent = { uses: [...new Set(['read', ...form.all('uses')])], wording: storyWording } as never;
-    const errors = errorsOf(kind, fields, consent);
+    const errors = {
+      ...(!form.text('organisation') && { organisation: 'Select the organisation it was sent to' }),
+      ...errorsOf(kind, fields, consent),
+    };
     const again = { ...(await choices(request)), ...pageOf(kind, form), key: form.text('key') };
     if (Object.keys(errors).length > 0) return reply.status(422).page('log/log.njk', { ...again, errors });
     const receipt = makeReceipt(receiptWords);
