@@ -12,6 +12,7 @@ const warmUp = 30;
 const widgets = [
   { what: 'wall', tag: 'ark-pledge-wall', shown: '.ark-card' },
   { what: 'form', tag: 'ark-pledge-form', shown: '.ark-step' },
+  { what: 'story form', tag: 'ark-story-form', shown: '.ark-step' },
 ];
 
 interface Held {

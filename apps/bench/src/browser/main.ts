@@ -6,14 +6,20 @@ import { report } from '../report/report.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { startChromium } from './chromium.ts';
 import { measureChurn } from './churn.ts';
-import { measureForm } from './form.ts';
+import { measureForm, measureStoryForm } from './form.ts';
 import { scriptOf } from './script.ts';
 import { measureShift } from './shift.ts';
 import { startSite } from './site.ts';
 import { putAnswers } from './stub-answers.ts';
 import { type Bench, measureWall } from './wall.ts';
 
-const parts = { wall: measureWall, form: measureForm, shift: measureShift, churn: measureChurn };
+const parts = {
+  wall: measureWall,
+  form: measureForm,
+  story: measureStoryForm,
+  shift: measureShift,
+  churn: measureChurn,
+};
 const only = option('only')?.split(',') ?? Object.keys(parts);
 const rounds = numberOption('rounds', 15);
 const slower = numberOption('slower', 4);

@@ -4,15 +4,24 @@ import type { Page } from 'playwright';
 export const outlineOf = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((wanted) => {
     const lines: string[] = [];
-    const walk = (node: Node, depth: number) => {
-      const indent = ' '.repeat(depth);
-      const words = node instanceof Text ? node.data.trim().replaceAll(/\s+/g, ' ') : '';
-      if (words) lines.push(indent + words);
-      if (node instanceof Element) lines.push(`${indent}${node.localName}.${[...node.classList].join('.')}`);
-      for (const child of node.childNodes) walk(child, depth + 1);
+    const walk = (element: Element, indent: string) => {
+      lines.push(`${indent}${element.localName}.${[...element.classList].join('.')}`);
+      // a template has its words in pieces, a page written by hand has them in one
+      let words = '';
+      const flush = () => {
+        if (words.trim()) lines.push(`${indent} ${words.trim().replaceAll(/\s+/g, ' ')}`);
+        words = '';
+      };
+      for (const child of element.childNodes) {
+        if (child instanceof Text) words += child.data;
+        if (!(child instanceof Element)) continue;
+        flush();
+        walk(child, `${indent} `);
+      }
+      flush();
     };
     const found = probe.find(wanted);
-    if (found) walk(found, 0);
+    if (found) walk(found, '');
     return lines;
   }, selector);
 

@@ -7,6 +7,7 @@ import type { Bench } from './wall.ts';
 const widgets = [
   { what: 'wall', tag: 'ark-pledge-wall', shown: '.ark-card', room: '120rem' },
   { what: 'form', tag: 'ark-pledge-form', shown: '.ark-step', room: '30rem' },
+  { what: 'story form', tag: 'ark-story-form', shown: '.ark-step', room: '60rem' },
   { what: 'count', tag: 'ark-pledge-count', shown: '.ark', room: '10rem' },
 ];
 

@@ -16,6 +16,7 @@ const widgets = [
   { name: 'pledge-wall', shown: '.ark-card', atMost: 13 },
   { name: 'pledge-count', shown: '.ark', atMost: 13 },
   { name: 'pledge-form', shown: 'h2', atMost: 18 },
+  { name: 'story-form', shown: 'h2', atMost: 20 },
   { name: 'receipt', shown: 'input', atMost: 13 },
 ];
 

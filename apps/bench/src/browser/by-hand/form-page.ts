@@ -1,43 +1,6 @@
 // A pledge form as somebody writes it by hand: every question in the page, and a short script that shows one at a time.
 
-const hint = (id: string, text: string) => `<div class="nhsuk-hint" id="${id}">${text}</div>`;
-
-const legend = (text: string) => `<legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--l">
-  <h2 class="nhsuk-fieldset__heading" tabindex="-1">${text}</h2>
-</legend>`;
-
-interface Choice {
-  value: string;
-  label: string;
-  hint?: string;
-  names?: [id: string, label: string][];
-}
-
-function radios(id: string, question: string, choices: Choice[]): string {
-  const items = choices.map(({ value, label, hint: text, names }, index) => {
-    const own = index === 0 ? id : `${id}-${index + 1}`;
-    const described = text ? ` aria-describedby="${own}-item-hint"` : '';
-    const inside = names?.map(
-      ([name, words]) => `<div class="nhsuk-form-group"><label class="nhsuk-label" for="${name}">${words}</label>
-        <input class="nhsuk-input" id="${name}" name="${name}" type="text" spellcheck="false" autocomplete="${name === 'name' ? 'name' : 'off'}"></div>`,
-    );
-    return `<div class="nhsuk-radios__item">
-      <input class="nhsuk-radios__input" id="${own}" name="${id}" type="radio" autocomplete="off" value="${value}"${described}>
-      <label class="nhsuk-label nhsuk-radios__label" for="${own}">${label}</label>
-      ${text ? `<div class="nhsuk-hint nhsuk-radios__hint" id="${own}-item-hint">${text}</div>` : ''}
-    </div>${inside ? `<div class="nhsuk-radios__conditional nhsuk-radios__conditional--hidden" id="conditional-${own}">${inside.join('')}</div>` : ''}`;
-  });
-  return `<div class="nhsuk-form-group"><fieldset class="nhsuk-fieldset">${legend(question)}<div class="nhsuk-radios">${items.join('')}</div></fieldset></div>`;
-}
-
-const textArea = (id: string, question: string, help: string) => `<div class="nhsuk-form-group nhsuk-character-count">
-  <h2 class="nhsuk-label-wrapper" tabindex="-1"><label class="nhsuk-label nhsuk-label--l" for="${id}">${question}</label></h2>
-  ${hint(`${id}-hint`, help)}
-  <textarea class="nhsuk-textarea" id="${id}" name="${id}" rows="5" autocomplete="off" aria-describedby="${id}-info ${id}-hint"></textarea>
-  <div class="nhsuk-u-visually-hidden" id="${id}-info">You can enter up to 280 characters</div>
-  <div class="nhsuk-character-count__status nhsuk-hint" aria-hidden="true" hidden>You have 280 characters remaining</div>
-  <div class="nhsuk-u-visually-hidden" aria-live="polite"></div>
-</div>`;
+import { hint, legend, radios, step, textArea } from './fields.ts';
 
 const datePart = (
   name: string,
@@ -102,12 +65,6 @@ const questions = (): [missing: string, markup: string][] => [
   ['Select how you want your pledge to appear', display()],
 ];
 
-const step = ([missing, markup]: [string, string]) => `<section hidden data-missing="${missing}">
-  <button class="nhsuk-back-link" type="button">Back</button>
-  <div class="ark-form"><div class="ark-step"><form novalidate>${markup}<button class="nhsuk-button" type="submit">Continue</button></form></div>
-  <p class="nhsuk-body ark-screen-only"><button class="nhsuk-link" type="button">Stop and clear my answers</button></p></div>
-</section>`;
-
 /** The form as a page has it in its body. */
 export const formByHand = (): string => `<div class="ark">
 <section><div class="ark-form"><div class="ark-step">
@@ -116,5 +73,7 @@ export const formByHand = (): string => `<div class="ark">
   <button class="nhsuk-button" type="button">Start now</button>
   <p class="nhsuk-body" role="status"></p>
 </div></div></section>
-${questions().map(step).join('\n')}
+${questions()
+  .map(([missing, markup]) => step(missing, markup))
+  .join('\n')}
 </div>`;

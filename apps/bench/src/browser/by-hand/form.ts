@@ -1,4 +1,4 @@
-// The script of the form written by hand: goes from question to question and says what is missing.
+// The script of the forms written by hand: goes from question to question and says what is missing.
 const steps = [...document.querySelectorAll<HTMLElement>('section')];
 let current = 0;
 
@@ -22,14 +22,17 @@ function sayWhatIsMissing(step: HTMLElement, form: HTMLFormElement): void {
   form.querySelector('.nhsuk-error-message')?.remove();
   group?.classList.add('nhsuk-form-group--error');
   const question = form.querySelector('legend, .nhsuk-label-wrapper');
+  const hint = question?.nextElementSibling?.matches('.nhsuk-hint') ? question.nextElementSibling : question;
   question
     ?.querySelector('h2, label')
     ?.insertAdjacentHTML('afterbegin', '<span class="nhsuk-u-visually-hidden">Error: </span>');
-  question?.insertAdjacentHTML(
+  hint?.insertAdjacentHTML(
     'afterend',
     `<span class="nhsuk-error-message" id="${input?.name}-error"><span class="nhsuk-u-visually-hidden">Error: </span>${missing}</span>`,
   );
-  (form.querySelector('fieldset') ?? input)?.setAttribute('aria-describedby', `${input?.name}-error`);
+  const described = form.querySelector('fieldset') ?? input;
+  const ids = described?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  described?.setAttribute('aria-describedby', [...new Set([...ids, `${input?.name}-error`])].join(' '));
   step.querySelector('.ark-form')?.insertAdjacentHTML(
     'afterbegin',
     `<div class="nhsuk-error-summary" tabindex="-1"><div role="alert">
@@ -40,17 +43,27 @@ function sayWhatIsMissing(step: HTMLElement, form: HTMLFormElement): void {
   step.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
 }
 
+/** The nearest page that way that what was picked first leads to. */
+function towards(from: number, way: 1 | -1): number {
+  const picked = document.querySelector<HTMLInputElement>('[name=what]:checked')?.value ?? '';
+  const leads = (step: HTMLElement | undefined) =>
+    !step?.dataset.kinds || step.dataset.kinds.split(' ').includes(picked);
+  let index = from + way;
+  while (!leads(steps[index])) index += way;
+  return index;
+}
+
 for (const [index, step] of steps.entries()) {
   const form = step.querySelector('form');
-  step.querySelector('.nhsuk-back-link')?.addEventListener('click', () => show(index - 1));
-  step.querySelector('[type=button].nhsuk-button')?.addEventListener('click', () => show(index + 1));
+  step.querySelector('.nhsuk-back-link')?.addEventListener('click', () => show(towards(index, -1)));
+  step.querySelector('[type=button].nhsuk-button')?.addEventListener('click', () => show(towards(index, 1)));
   step.querySelector('.nhsuk-link')?.addEventListener('click', () => {
     for (const one of document.forms) one.reset();
     show(0);
   });
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (isAnswered(form)) show(index + 1);
+    if (!step.dataset.missing || isAnswered(form)) show(towards(index, 1));
     else sayWhatIsMissing(step, form);
   });
 }
