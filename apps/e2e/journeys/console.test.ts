@@ -41,7 +41,9 @@ test('without script: sign in, refuse, undo, publish, sign out', async ({ page, 
   await expect(desk.getByRole('heading', { name: 'Pledge published' })).toBeVisible();
 
   await desk.getByRole('button', { name: 'Sign out' }).click();
+  await expect(desk.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await desk.goto(`${site.hub}/console/items`);
+  await expect(desk).toHaveURL(/sign-in\?to=%2Fconsole%2Fitems$/);
   await expect(desk.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await desk.context().close();
 });
