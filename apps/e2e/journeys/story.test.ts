@@ -77,6 +77,7 @@ test('a story is shared, edited, agreed in the author’s own words, published, 
     await publish(desk, site.hub, reference);
     await desk.goto(`${site.hub}/console/published`);
     await desk.getByRole('link', { name: `See ${reference}` }).click();
+    await expect(desk.getByRole('heading', { name: 'What was sent' })).toBeVisible();
     id = /items\/([0-9a-f-]{36})/.exec(desk.url())?.[1] as string;
     await desk.getByRole('link', { name: 'Themes and links' }).click();
     await desk.getByRole('checkbox', { name: 'Rotas and leave' }).check();
@@ -87,6 +88,7 @@ test('a story is shared, edited, agreed in the author’s own words, published, 
       .check();
     await shoot('09-label', desk);
     await desk.getByRole('button', { name: 'Save' }).click();
+    await expect(desk.getByText('Sorted and linked')).toBeVisible();
     await page.bringToFront();
     await page.goto(`${site.demo}/trust/stories`);
     const wall = page.locator('ark-story-wall');
@@ -95,6 +97,7 @@ test('a story is shared, edited, agreed in the author’s own words, published, 
     await expect(wall.getByText('This informed:')).toBeVisible();
     await expect(wall).not.toContainText('Quillfeather');
     await shoot('10-story');
+    expect((await page.request.get(`${site.hub}/o/ZZ1/stories/${id}`)).status()).toBe(200);
   });
 
   await test.step('its author takes it back, and it is gone from wall, page, database and next backup', async () => {
