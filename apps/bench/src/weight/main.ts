@@ -17,6 +17,7 @@ const widgets = [
   { name: 'pledge-count', shown: '.ark', atMost: 13 },
   { name: 'pledge-form', shown: 'h2', atMost: 18 },
   { name: 'story-form', shown: 'h2', atMost: 20 },
+  { name: 'support', shown: 'h2', atMost: 13 },
   { name: 'receipt', shown: 'input', atMost: 13 },
 ];
 
