@@ -45,10 +45,9 @@ test('Back to the page after sending shows neither the answers nor the six words
   const receipt = await answerPledge(page, answers);
   await sendPledge(page);
   await page.goto(`${site.demo}/region`);
-  const shown = await throughHistory(page, 'back', '/trust');
+  const shown = await throughHistory(page, 'back', '/trust', 'Start now');
   for (const secret of [answers.text, answers.measure, answers.role as string]) expect(shown).not.toContain(secret);
   expect(wordsOf(receipt, shown)).not.toHaveLength(6);
-  expect(shown).toContain('Start now');
 });
 
 test('Back to a half-written pledge shows nothing of it', async ({ page, site }) => {
@@ -57,7 +56,7 @@ test('Back to a half-written pledge shows nothing of it', async ({ page, site })
   await answerPledge(page, answers);
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto(`${site.demo}/region`);
-  const shown = await throughHistory(page, 'back', '/trust');
+  const shown = await throughHistory(page, 'back', '/trust', 'Start now');
   for (const secret of [answers.text, answers.measure, answers.role as string]) expect(shown).not.toContain(secret);
 });
 
@@ -73,7 +72,7 @@ test('the six words leave nothing behind when they were used', async ({ page, co
   expect(await context.cookies()).toEqual([]);
 
   await page.goto(`${site.demo}/region`);
-  const shown = await throughHistory(page, 'back', '/trust/receipt');
+  const shown = await throughHistory(page, 'back', '/trust/receipt', 'Your receipt');
   for (const secret of [answers.text, answers.measure]) expect(shown).not.toContain(secret);
   expect(wordsOf(receipt, shown)).not.toHaveLength(6);
 });

@@ -2,13 +2,18 @@ import { expect, type Page } from '@playwright/test';
 
 /**
  * Goes back, or forward, in the history of a page to this path, and gives all text and every value on it, inside widgets
- * too. A page may come back as it was left, without loading: Playwright's goBack and locators would wait for ever.
+ * too, once `there` is among it: widgets come later than their page. A page may come back as it was left, without loading: Playwright's goBack and locators would wait for ever.
  */
-export async function throughHistory(page: Page, way: 'back' | 'forward', path: string): Promise<string> {
+export async function throughHistory(
+  page: Page,
+  way: 'back' | 'forward',
+  path: string,
+  there: string,
+): Promise<string> {
   // the page may be gone before it can answer
   await page.evaluate((to) => history[to](), way).catch(() => undefined);
   await expect.poll(() => page.evaluate(() => location.pathname).catch(() => 'on the way')).toBe(path);
-  await expect.poll(() => everythingShown(page).catch(() => '')).toContain('Example data');
+  await expect.poll(() => everythingShown(page).catch(() => '')).toContain(there);
   return everythingShown(page);
 }
 
