@@ -62,6 +62,7 @@ test('other teams that may ask need a way to ask', async () => {
     mayContact: undefined,
   });
   await see(page.getByText('How can other teams reach you?'));
+  await see(page.getByText(/You said other teams could contact you/));
   await press('Continue');
   await says(page.getByRole('alert'), 'Enter an email address');
   const [email] = page.getByRole('textbox', { name: 'Email address' }).elements() as HTMLInputElement[];

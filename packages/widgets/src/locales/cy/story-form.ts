@@ -97,7 +97,8 @@ export const storyForm: Locale['storyForm'] = {
   contact: {
     label: 'A gawn ni gysylltu â chi am hyn?',
     labelNeeded: 'Sut gall timau eraill eich cyrraedd?',
-    hintNeeded: 'Rydym yn anfon cwestiynau atoch ac nid ydym yn cyhoeddi hyn',
+    hintNeeded:
+      'Dywedoch y gallai timau eraill gysylltu â chi. Rydym yn anfon eu cwestiynau atoch ac nid ydym yn cyhoeddi hyn',
     choices: { yes: 'Cewch', no: 'Na chewch' },
     hints: { yes: undefined, no: 'Gallwch weld ein hateb o hyd gyda’r dderbynneb a rown i chi' },
     name: 'Enw llawn (dewisol)',

@@ -97,7 +97,7 @@ export const storyForm = {
   contact: {
     label: 'Can we contact you about this?',
     labelNeeded: 'How can other teams reach you?',
-    hintNeeded: 'We pass questions on to you and do not publish this',
+    hintNeeded: 'You said other teams could contact you. We pass their questions on and do not publish this',
     choices: { yes: 'Yes', no: 'No' },
     hints: { yes: undefined, no: 'You can still see our answer with the receipt we give you' },
     name: 'Full name (optional)',
