@@ -30,7 +30,7 @@ export class FileStories implements StorySource {
   }
 
   async one(id: string): Promise<PublishedStory | undefined> {
-    return storiesIn(this.first).find((story) => story.id === id);
+    return (this.first.items as unknown as PublishedStory[]).find((story) => story.id === id);
   }
 
   async #load(signal: AbortSignal): Promise<void> {

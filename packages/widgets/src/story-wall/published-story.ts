@@ -17,6 +17,9 @@ export const shownKinds: Record<ShownKind, { readonly tag: string; readonly text
   recording: { tag: 'nhsuk-tag nhsuk-tag--purple', texts: ['transcript'] },
 };
 
+/** Whether this wall knows how to show a story. */
+export const isShown = ({ kind }: { readonly kind: string }): boolean => Object.hasOwn(shownKinds, kind);
+
 /** An answer that stories show, in words. */
 export type StoryText =
   | 'whatChanged'
@@ -33,7 +36,7 @@ export type StoryText =
 export function textsOf({ kind, fields }: PublishedStory): [StoryText, string][] {
   // every kind has its own answers; one that it has not is not there
   const answers = fields as Partial<Record<StoryText, string>>;
-  return (shownKinds[kind]?.texts ?? []).flatMap((name): [StoryText, string][] => {
+  return shownKinds[kind].texts.flatMap((name): [StoryText, string][] => {
     const text = answers[name];
     return text ? [[name, text]] : [];
   });

@@ -9,7 +9,7 @@ import { safeHref } from '../core/safe-href.ts';
 import { storyDetail } from '../locales/en/story-detail.ts';
 import type { Locale } from '../locales/locale.ts';
 import { PledgeReport } from '../pledge-wall/pledge-report.ts';
-import { type PublishedStory, textsOf } from './published-story.ts';
+import { isShown, type PublishedStory, textsOf } from './published-story.ts';
 import { fromWhom, kindTag } from './story-card.ts';
 import { storyDetailStyles } from './story-detail.styles.ts';
 
@@ -52,6 +52,7 @@ export class StoryDetail {
   render(shown: ShownStory): TemplateResult {
     const { story, words, level, onBack, at } = shown;
     const own = this.#words;
+    if (!isShown(story)) return this.#elsewhere(shown);
     return html`${onBack ? html`<button class="nhsuk-back-link ark-screen-only" type="button" @click=${onBack}>${own.back}</button>` : nothing}
       ${heading(level, 'nhsuk-heading-m ark-detail', story.fields.title)}
       <p class="nhsuk-body">${kindTag(story, words)} ${fromWhom(story, words)}</p>
@@ -63,6 +64,14 @@ export class StoryDetail {
       ${story.edited ? html`<p class="nhsuk-body">${own.edited}</p>` : nothing} ${this.#about(shown)}
       ${this.#response(story, level + 1)}
       ${at ? this.#report.render(at, story.id, shown.common) : nothing}`;
+  }
+
+  // A newer hub may have kinds that this wall has never heard of.
+  #elsewhere({ story, level, at }: ShownStory): TemplateResult {
+    const own = this.#words;
+    const href = at && `${at.hub}/o/${at.organisation}/stories/${story.id}`;
+    return html`${heading(level, 'nhsuk-heading-m ark-detail', own.notHere)}
+      ${href ? html`<p class="nhsuk-body"><a class="nhsuk-link" href=${href}>${own.elsewhere}</a></p>` : nothing}`;
   }
 
   // Nothing of another site is fetched here: who wants to watch goes there, knowing that.

@@ -1,7 +1,7 @@
 import type { PublishedPage } from '@antiracism-kit/schema';
 import { read } from '../core/read.ts';
 import type { Locale } from '../locales/locale.ts';
-import { type PublishedStory, shownKinds } from './published-story.ts';
+import { isShown, type PublishedStory, shownKinds } from './published-story.ts';
 
 /** What a visitor asked the wall for. */
 export interface StoryQuery {
@@ -33,12 +33,12 @@ export interface StorySource {
   line(words: Locale['storyWall']): string;
   /** Shows what was asked for. */
   ask(query: StoryQuery, signal: AbortSignal): Promise<void>;
-  /** One story, by its id. */
+  /** One story, by its id, even of a kind that this wall does not know. */
   one(id: string, signal: AbortSignal): Promise<PublishedStory | undefined>;
 }
 
-/** The stories of a page: the hub's answer is typed for pledges, and which kinds are in it is what was asked for. */
-export const storiesIn = ({ items }: PublishedPage) => items as unknown as PublishedStory[];
+/** The stories of a page that this wall can show: the hub's answer is typed for pledges, and a newer one has more kinds. */
+export const storiesIn = ({ items }: PublishedPage) => (items as unknown as PublishedStory[]).filter(isShown);
 
 type Place = { readonly after?: string; readonly from: number };
 

@@ -130,6 +130,24 @@ test('one story can stand alone', async () => {
   expect(text(wall)).not.toContain('Back to all stories');
 });
 
+const newer = { ...sampleStories[0], id: '55555555-5555-4555-8555-555555555555', kind: 'poem' } as never;
+
+test('a story of a kind that the wall does not know is left out, and the others are shown', async () => {
+  const wall = wallOf(hubWith({ listPublished: () => storyPage([newer, ...sampleStories.slice(1)]) }));
+  await see(page.getByRole('heading', { name: 'Anonymous shift swaps' }));
+  expect(wall.shadowRoot?.querySelectorAll('.ark-card')).toHaveLength(3);
+  expect(text(wall)).not.toContain('Shared interview panels');
+});
+
+test('opened by its address, such a story sends people to the hub’s page of it', async () => {
+  const hub = hubWith({ listPublished: () => storyPage([newer]), getPublished: () => newer });
+  const wall = wallOf(hub, 'story="55555555-5555-4555-8555-555555555555"');
+  await expect.poll(focusedText).toBe('This story cannot be shown here');
+  const link = page.getByRole('link', { name: 'Read the story on its own page' });
+  await expect.element(link).toHaveAttribute('href', `${hub.url}/o/ZZ1/stories/55555555-5555-4555-8555-555555555555`);
+  expect((await axe.run(wall)).violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('a hub that is away leaves the page’s own link, and tries again', async () => {
   const hub = hubWith({ listPublished: away });
   wallOf(hub);

@@ -15,6 +15,8 @@ export const storyDetail: Locale['storyDetail'] = {
     needed: 'Beth fyddai ei angen',
     transcript: 'Trawsgrifiad',
   },
+  notHere: 'Ni ellir dangos y stori hon yma',
+  elsewhere: 'Darllen y stori ar ei thudalen ei hun',
   edited: 'Rydym wedi newid rhai manylion i ddiogelu pobl. Cytunodd yr awdur ar y geiriau.',
   informed: 'Dylanwadodd hyn ar:',
   ask: 'Gall timau eraill holi am y stori hon.',

@@ -14,6 +14,8 @@ export const storyDetail = {
     needed: 'What it would need',
     transcript: 'Transcript',
   },
+  notHere: 'This story cannot be shown here',
+  elsewhere: 'Read the story on its own page',
   edited: 'We have changed some details to protect people. The author agreed to the words.',
   informed: 'This informed:',
   ask: 'Other teams can ask about this story.',
