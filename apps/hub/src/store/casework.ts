@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { loadItems } from './items.ts';
 import type { Figures, SettledQuery, Store, StoredItem } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -14,7 +14,8 @@ export async function readSettled(
   query: SettledQuery,
 ): Promise<StoredItem[]> {
   if (organisations.length === 0 || query.statuses.length === 0) return [];
-  const rows = await db
+  const { after } = query;
+  let settled = db
     .selectFrom('submissions')
     .select('id')
     .where('kind', '=', query.kind)
@@ -22,9 +23,10 @@ export async function readSettled(
     .where('settled_on', '<', query.before)
     .where('organisation', 'in', organisations)
     .orderBy('settled_on')
-    .orderBy('number')
-    .limit(query.size)
-    .execute();
+    .orderBy('id')
+    .limit(query.size);
+  if (after) settled = settled.where(sql<boolean>`(settled_on, id) > (${after.day}, ${after.id})`);
+  const rows = await settled.execute();
   return loadItems(
     db,
     rows.map(({ id }) => id),

@@ -128,6 +128,8 @@ export interface SettledQuery {
   readonly statuses: readonly Status[];
   readonly before: string;
   readonly size: number;
+  /** The last item of the page before, as it stood. */
+  readonly after?: { readonly day: string; readonly id: string };
 }
 
 /** What moderation did at one organisation, counted. */
