@@ -47,7 +47,8 @@ function elementTable({
   cssParts = [],
   cssProperties = [],
 }) {
-  const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
+  // what every widget has is told once, above the tables
+  const own = attributes.filter(({ inheritedFrom }) => inheritedFrom?.name !== 'HubElement');
   const lines = [
     ...own.map(({ name, description }) => [`\`${name}\``, description]),
     ...slots.map(({ name, description }) => [name ? `slot \`${name}\`` : 'between the tags', description]),

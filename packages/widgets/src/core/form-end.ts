@@ -48,6 +48,12 @@ export class FormEnd<Found> {
     return this.#submission.sending;
   }
 
+  /** Whether it is on its way, or may have arrived: nobody can say yet that nothing was sent. */
+  get mayHaveArrived(): boolean {
+    const { state } = this.sending;
+    return state === 'sending' || state === 'not-known';
+  }
+
   /** The key of this sending: there before anything can be sent twice. */
   get key(): string {
     return this.#submission.key;

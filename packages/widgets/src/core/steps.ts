@@ -11,7 +11,7 @@ export interface StepsOptions<Name extends string> {
   remember?(): void;
   /** Puts the answers back that `remember` kept. Called when somebody goes back instead. */
   undo?(): void;
-  /** Forgets every answer: the page is being left. */
+  /** Forgets every answer: the page is being left, or nobody uses it any more. */
   forget(): void;
   /** Told after each move. */
   moved?(step: Name): void;
@@ -41,12 +41,13 @@ export class Steps<Name extends string> implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.#onPageHide);
+    // a browser's Back would bring the page back as it was, with everything that was typed
+    addEventListener('pagehide', this.reset);
     if (this.#typed) addEventListener('beforeunload', this.#onBeforeUnload);
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#onPageHide);
+    removeEventListener('pagehide', this.reset);
     removeEventListener('beforeunload', this.#onBeforeUnload);
   }
 
@@ -105,13 +106,13 @@ export class Steps<Name extends string> implements ReactiveController {
     removeEventListener('beforeunload', this.#onBeforeUnload);
   }
 
-  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
-
-  // a browser's Back would bring the page back as it was, with everything that was typed
-  readonly #onPageHide = (): void => {
+  /** Forgets every answer and shows the first page. The focus stays where it is. */
+  readonly reset = (): void => {
     this.finish();
     this.#options.forget();
     this.current = this.#options.first;
     this.#host.requestUpdate();
   };
+
+  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
 }

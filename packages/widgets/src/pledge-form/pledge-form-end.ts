@@ -1,11 +1,10 @@
-import { call, type HubAddress } from '@antiracism-kit/schema/client';
+import { call } from '@antiracism-kit/schema/client';
 import { dayOf } from '@antiracism-kit/schema/day';
 import { type PersonalDetail, personalDetails } from '@antiracism-kit/schema/personal-details';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
 import { FormEnd, type Sent } from '../core/form-end.ts';
-import type { Language } from '../core/language.ts';
-import type { OfferedPriority } from '../core/offered-priorities.ts';
+import type { FormView } from '../core/form-parts.ts';
 import type { Steps } from '../core/steps.ts';
 import type { SummaryError } from '../fields/error-summary.ts';
 import { formEndStyles } from '../fields/form-end.styles.ts';
@@ -19,16 +18,7 @@ import { faultsOf, type PledgeQuestion } from './pledge-faults.ts';
 import { type PledgeStep, questions } from './pledge-steps.ts';
 
 /** What the form knows. */
-export interface PledgeView {
-  readonly answers: PledgeAnswers;
-  readonly priorities: readonly OfferedPriority[];
-  readonly level: number;
-  readonly language: Language;
-  readonly words: Locale['pledgeForm'];
-  readonly at: HubAddress & { readonly organisation: string };
-  readonly organisationName: string | undefined;
-  readonly wallHref: string;
-  readonly receiptHref: string;
+export interface PledgeView extends FormView<'pledgeForm', PledgeAnswers> {
   readonly revised: RevisedPledge | undefined;
 }
 

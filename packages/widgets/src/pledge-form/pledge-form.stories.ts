@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import { type Answers, away, never, stubHub } from '../testing/stub-hub.ts';
+import { unusedFor } from '../testing/unused-for.ts';
 import type { PledgeAnswers } from './pledge-answers.ts';
 import type { PledgeForm } from './pledge-form.ts';
 import './pledge-form.ts';
@@ -97,6 +98,15 @@ const sending = (name: string, hub: Answers, text: string): Story => ({
     await says(canvasElement, 'Confirm and send');
     press(canvasElement);
     await says(canvasElement, text);
+  },
+});
+
+/** An example that nobody has used for some minutes, and that ends with these words. */
+const unused = (minutes: number, text: string): Story => ({
+  play: async (context) => {
+    await at('text').play?.(context);
+    unusedFor(minutes);
+    await says(context.canvasElement, text);
   },
 });
 
@@ -201,6 +211,12 @@ export const ArrivedBefore: Story = sending(
 
 /** The pledge is stored. */
 export const Sent: Story = sending('sent', {}, 'Pledge sent');
+
+/** Nobody has typed for 8 minutes: what was typed will be cleared. */
+export const Unused: Story = unused(8, 'Keep my answers');
+
+/** Nobody has typed for 10 minutes: what was typed is gone, and the form says so. */
+export const Cleared: Story = unused(10, 'We cleared your answers');
 
 /** In Welsh. The words are a draft until a translator has checked them. */
 export const Welsh: Story = { args: { lang: 'cy' }, ...at('check') };

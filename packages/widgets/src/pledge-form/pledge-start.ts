@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { heading } from '../core/heading.ts';
 import { actionButton } from '../fields/button.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -7,11 +7,11 @@ import type { Locale } from '../locales/locale.ts';
 export function pledgeStart(
   { headingLevel, organisationName }: { headingLevel: number; organisationName: string | undefined },
   words: Locale['pledgeForm'],
-  stopped: boolean,
+  said: string | undefined,
   onStart: () => void,
 ): TemplateResult {
   return html`${heading(headingLevel, 'nhsuk-heading-l', words.heading)}
     <p class="nhsuk-body">${words.what(organisationName)}</p>
     ${actionButton(words.start, onStart)}
-    <p class="nhsuk-body" role="status">${stopped ? words.stopped : nothing}</p>`;
+    <p class="nhsuk-body" role="status">${said}</p>`;
 }

@@ -2,10 +2,11 @@ import { acceptDraft, type Draft, kinds } from '@antiracism-kit/schema';
 import { goodStories, goodTalks } from '@antiracism-kit/schema/samples';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isQuestion } from '../core/form-steps.ts';
 import { storyForm } from '../locales/en/story-form.ts';
 import { namesFor, noAnswers, type StoryAnswers, storyDraft, tidied } from './story-answers.ts';
 import { faultMessage, faultsOf, limits } from './story-faults.ts';
-import { isQuestion, offered, storySteps } from './story-flows.ts';
+import { offered, type StoryQuestion, storySteps } from './story-flows.ts';
 
 const sending = {
   organisation: 'ZZ1',
@@ -14,7 +15,8 @@ const sending = {
   lang: 'en',
 } as const;
 
-const questions = (answers: StoryAnswers) => storySteps(answers, { priorities: true }).filter(isQuestion);
+const questions = (answers: StoryAnswers) =>
+  storySteps(answers, { priorities: true }).filter(isQuestion<StoryQuestion>);
 const refusedHere = (answers: StoryAnswers) => questions(answers).flatMap((question) => faultsOf(question, answers));
 const refusedThere = (answers: StoryAnswers) => acceptDraft(storyDraft(answers, sending), '2026-11-23', kinds);
 

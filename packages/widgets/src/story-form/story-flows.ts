@@ -1,3 +1,4 @@
+import type { FormStep } from '../core/form-steps.ts';
 import type { StoryAnswers, StoryText } from './story-answers.ts';
 
 /** The questions of the form: each is a page of its own. */
@@ -13,7 +14,7 @@ export type StoryQuestion =
   | 'reach';
 
 /** The steps of the form. */
-export type StoryStep = 'start' | StoryQuestion | 'closed' | 'details' | 'receipt' | 'check' | 'sent';
+export type StoryStep = FormStep<StoryQuestion>;
 
 const practice = ['title', 'priorities', 'uses', 'display', 'department', 'contact'] as const;
 
@@ -37,10 +38,6 @@ const ofTheKind: readonly StoryText[] = [
 /** The questions about a kind's own matter that are answered in words. */
 export const textsOf = (what: StoryAnswers['what']): StoryText[] =>
   ofTheKind.filter((name) => what && (flows[what] as readonly StoryQuestion[]).includes(name));
-
-/** Whether a step is a question with answers that can be wrong. */
-export const isQuestion = (step: StoryStep): step is StoryQuestion =>
-  !['start', 'closed', 'details', 'receipt', 'check', 'sent'].includes(step);
 
 /** What the steps depend on besides the answers. */
 export interface StoryConditions {

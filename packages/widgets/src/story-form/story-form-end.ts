@@ -1,10 +1,9 @@
-import { call, type HubAddress } from '@antiracism-kit/schema/client';
+import { call } from '@antiracism-kit/schema/client';
 import { type PersonalDetail, personalDetails } from '@antiracism-kit/schema/personal-details';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
 import { FormEnd } from '../core/form-end.ts';
-import type { Language } from '../core/language.ts';
-import type { OfferedPriority } from '../core/offered-priorities.ts';
+import type { FormView } from '../core/form-parts.ts';
 import type { Steps } from '../core/steps.ts';
 import type { SummaryError } from '../fields/error-summary.ts';
 import { formEndStyles } from '../fields/form-end.styles.ts';
@@ -17,16 +16,7 @@ import { limits } from './story-faults.ts';
 import type { StoryQuestion, StoryStep } from './story-flows.ts';
 
 /** What the form knows. */
-export interface StoryView {
-  readonly answers: StoryAnswers;
-  readonly priorities: readonly OfferedPriority[];
-  readonly level: number;
-  readonly language: Language;
-  readonly words: Locale['storyForm'];
-  readonly at: HubAddress & { readonly organisation: string };
-  readonly organisationName: string | undefined;
-  readonly wallHref: string;
-  readonly receiptHref: string;
+export interface StoryView extends FormView<'storyForm', StoryAnswers> {
   /** The questions that were asked. */
   readonly questions: readonly StoryQuestion[];
 }

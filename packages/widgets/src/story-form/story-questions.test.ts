@@ -1,11 +1,12 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { isQuestion } from '../core/form-steps.ts';
 import { press, says } from '../testing/form-steps.ts';
 import { see } from '../testing/see.ts';
 import { storyAt, storyHub } from '../testing/story-form-at.ts';
 import type { StoryAnswers } from './story-answers.ts';
-import { isQuestion, offered, type StoryStep, storySteps } from './story-flows.ts';
+import { offered, type StoryQuestion, type StoryStep, storySteps } from './story-flows.ts';
 
 const summary = () => page.getByRole('alert');
 const long = 'x'.repeat(2001);
@@ -81,7 +82,7 @@ test('no page of the form breaks a rule of axe', async () => {
     } satisfies Partial<StoryAnswers>;
     const ends: StoryStep[] = ['details', 'check'];
     for (const step of [...storySteps(answers, { priorities: true }), ...ends]) {
-      if (!isQuestion(step) && what !== 'tried-and-stopped' && step !== 'closed') continue;
+      if (!isQuestion<StoryQuestion>(step) && what !== 'tried-and-stopped' && step !== 'closed') continue;
       await form.show(step, answers);
       const { violations } = await axe.run(form, {
         resultTypes: ['violations'],

@@ -15,7 +15,8 @@ export interface StoryStartView {
   readonly organisationName: string | undefined;
   /** `none` when the organisation has added no contacts; absent while nothing is known. */
   readonly support: Organisation['support'] | 'none';
-  readonly stopped: boolean;
+  /** What became of the answers, when they are gone. */
+  readonly said: string | undefined;
 }
 
 /** What can be shared, what this is not, and where help is, before the first question. */
@@ -24,7 +25,7 @@ export function storyStart(
   offered: readonly NonNullable<StoryAnswers['what']>[],
   onStart: () => void,
 ): TemplateResult {
-  const { level, words, organisationName, stopped } = view;
+  const { level, words, organisationName, said } = view;
   return html`${heading(level, 'nhsuk-heading-l', words.heading)}
     <p class="nhsuk-body">${words.intro(organisationName)}</p>
     <ul class="nhsuk-list nhsuk-list--bullet">
@@ -32,7 +33,7 @@ export function storyStart(
     </ul>
     <p class="nhsuk-body">${words.notReport}</p>
     ${actionButton(words.start, onStart)}
-    <p class="nhsuk-body" role="status">${stopped ? words.stopped : nothing}</p>
+    <p class="nhsuk-body" role="status">${said}</p>
     ${help(view)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { idleWordsSent } from './idle-words.ts';
 import { receiptCard } from './receipt-card.ts';
 import { sendingWords } from './sending-words.ts';
 
@@ -48,6 +49,7 @@ export const pledgeFormEnd: Locale['pledgeFormEnd'] = {
   },
   sending: sendingWords('addewid'),
   sent: {
+    idle: idleWordsSent,
     heading: 'Addewid wedi’i anfon',
     headingRevised: 'Addewid newydd wedi’i anfon',
     reference: 'Eich cyfeirnod yw',

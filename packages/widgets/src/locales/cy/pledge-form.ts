@@ -1,6 +1,7 @@
 import type { DatePart } from '../../fields/date-input.ts';
 import type { Locale } from '../locale.ts';
 import { fieldWords, textErrors } from './field-words.ts';
+import { idleWords } from './idle-words.ts';
 
 const parts: Record<DatePart, string> = { day: 'diwrnod', month: 'mis', year: 'blwyddyn' };
 
@@ -13,6 +14,7 @@ export const pledgeForm: Locale['pledgeForm'] = {
   start: 'Dechrau nawr',
   stop: 'Stopio a chlirio fy atebion',
   stopped: 'Mae eich atebion wedi cael eu clirio.',
+  idle: idleWords,
   notLoaded:
     'Ni allem lwytho’r dudalen nesaf. Mae eich atebion yma o hyd. Gwiriwch eich cysylltiad a rhowch gynnig arall arni',
   who: {

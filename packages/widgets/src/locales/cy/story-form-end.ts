@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { idleWordsSent } from './idle-words.ts';
 import { pledgeFormEnd } from './pledge-form-end.ts';
 import { receiptCard } from './receipt-card.ts';
 import { sendingWords } from './sending-words.ts';
@@ -66,6 +67,7 @@ export const storyFormEnd: Locale['storyFormEnd'] = {
     },
   },
   sent: {
+    idle: idleWordsSent,
     reference: 'Eich cyfeirnod yw',
     earlier:
       'Roedd yr hyn a anfonoch wedi cyrraedd pan anfonoch ef o’r blaen. Mae wedi’i gadw fel yr oedd bryd hynny, heb y newidiadau a wnaethoch wedyn. Defnyddiwch eich derbynneb i’w newid.',

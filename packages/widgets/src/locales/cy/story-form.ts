@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { fieldWords, textErrors } from './field-words.ts';
+import { idleWords } from './idle-words.ts';
 import { support } from './support.ts';
 
 /** Words of `<ark-story-form>`, up to the last question. */
@@ -20,6 +21,7 @@ export const storyForm: Locale['storyForm'] = {
   start: 'Dechrau nawr',
   stop: 'Stopio a chlirio fy atebion',
   stopped: 'Mae eich atebion wedi’u clirio.',
+  idle: idleWords,
   notLoaded:
     'Ni allem lwytho’r dudalen nesaf. Mae eich atebion yma o hyd. Gwiriwch eich cysylltiad a rhowch gynnig arall arni',
   what: {

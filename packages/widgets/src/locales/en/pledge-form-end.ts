@@ -1,3 +1,4 @@
+import { idleWordsSent } from './idle-words.ts';
 import { receiptCard } from './receipt-card.ts';
 import { sendingWords } from './sending-words.ts';
 
@@ -47,6 +48,7 @@ export const pledgeFormEnd = {
   },
   sending: sendingWords('pledge'),
   sent: {
+    idle: idleWordsSent,
     heading: 'Pledge sent',
     headingRevised: 'Changed pledge sent',
     reference: 'Your reference is',

@@ -1,5 +1,6 @@
 import type { DatePart } from '../../fields/date-input.ts';
 import { fieldWords, textErrors } from './field-words.ts';
+import { idleWords } from './idle-words.ts';
 
 const you = 'your organisation';
 
@@ -12,6 +13,7 @@ export const pledgeForm = {
   start: 'Start now',
   stop: 'Stop and clear my answers',
   stopped: 'Your answers have been cleared.',
+  idle: idleWords,
   notLoaded: 'We could not load the next page. Your answers are still here. Check your connection and try again',
   who: {
     label: 'Who is making this pledge?',

@@ -1,3 +1,4 @@
+import { idleWordsSent } from './idle-words.ts';
 import { receiptCard } from './receipt-card.ts';
 import { sendingWords } from './sending-words.ts';
 
@@ -73,6 +74,7 @@ export const storyFormEnd = {
     ),
   },
   sent: {
+    idle: idleWordsSent,
     reference: 'Your reference is',
     earlier:
       'What you sent had already arrived when you sent it before. It is saved as it was then, without the changes you made after. Use your receipt to change it.',

@@ -1,4 +1,5 @@
 import { fieldWords, textErrors } from './field-words.ts';
+import { idleWords } from './idle-words.ts';
 import { support } from './support.ts';
 
 const you = 'your organisation';
@@ -21,6 +22,7 @@ export const storyForm = {
   start: 'Start now',
   stop: 'Stop and clear my answers',
   stopped: 'Your answers have been cleared.',
+  idle: idleWords,
   notLoaded: 'We could not load the next page. Your answers are still here. Check your connection and try again',
   what: {
     label: 'What would you like to share?',
