@@ -75,16 +75,26 @@ test('no page of the form breaks a rule of axe', async () => {
   }
 });
 
-test('the browser checks, fills in and remembers nothing, except a name', async () => {
+test('the browser checks nothing, and remembers nothing of what was typed', async () => {
   const { form } = await at('display', hubWith(), { as: 'name-and-role' });
   for (const step of ['who', 'text', 'measure', 'date', 'priorities', 'display'] as const) {
-    await form.show(step, { ...answers, as: 'name-and-role' });
+    await form.show(step, { ...answers, as: 'name-and-role', name: 'Ana Lopez' });
     const root = form.shadowRoot as ShadowRoot;
     expect(root.querySelector('form')?.noValidate).toBe(true);
     expect(root.querySelectorAll('[required], [placeholder], [maxlength], [style]')).toHaveLength(0);
     for (const input of root.querySelectorAll('input, textarea'))
-      expect(input.getAttribute('autocomplete')).toBe(input.id === 'name' ? 'name' : 'off');
+      expect(input.getAttribute('autocomplete')).toBe('off');
   }
+});
+
+test('the browser may offer the name and the job title it knows, until something is typed', async () => {
+  const { form } = await at('display', hubWith(), { as: 'name-and-role', role: '' });
+  const purpose = (id: string) => form.shadowRoot?.querySelector(`#${id}`)?.getAttribute('autocomplete');
+  expect([purpose('name'), purpose('role')]).toEqual(['name', 'organization-title']);
+  await type('A');
+  await expect.poll(() => purpose('name')).toBe('off');
+  await type('');
+  await expect.poll(() => purpose('name')).toBe('name');
 });
 
 test('Welsh is complete: no page shows an English label', async () => {

@@ -87,7 +87,7 @@ export function pledgeQuestion(question: PledgeQuestion, view: QuestionView): Te
         error: error(name),
         words: words.fields,
         value: answers[name],
-        autocomplete: name === 'name' ? 'name' : 'off',
+        autocomplete: purposes[name],
         onInput: (value) => answer({ [name]: value }),
       }),
     );
@@ -107,6 +107,8 @@ export function pledgeQuestion(question: PledgeQuestion, view: QuestionView): Te
     onChange: (as) => answer({ as }),
   });
 }
+
+const purposes = { name: 'name', role: 'organization-title', team: undefined } as const;
 
 // the 31 March after this year: an example that is never in the past
 const exampleDate = (today: string): string => `31 3 ${Number(today.slice(0, 4)) + 1}`;

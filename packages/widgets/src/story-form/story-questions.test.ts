@@ -5,7 +5,7 @@ import { isQuestion } from '../core/form-steps.ts';
 import { press, says } from '../testing/form-steps.ts';
 import { see } from '../testing/see.ts';
 import { storyAt, storyHub } from '../testing/story-form-at.ts';
-import type { StoryAnswers } from './story-answers.ts';
+import { noAnswers, type StoryAnswers } from './story-answers.ts';
 import { offered, type StoryQuestion, type StoryStep, storySteps } from './story-flows.ts';
 
 const summary = () => page.getByRole('alert');
@@ -122,4 +122,18 @@ test('with one kind on offer there is nothing to choose, and the start says only
 test('a list that names no kind offers them all', async () => {
   await storyAt('what', { what: undefined }, storyHub(), 'kinds="poem"');
   await expect.poll(() => page.getByRole('radio').elements().length).toBe(offered.length);
+});
+
+test('the browser may offer what it knows about the person, and never what belongs to the story', async () => {
+  const everything = { as: 'name-and-role', mayContact: 'yes', by: 'phone' } as const;
+  const purposes = [];
+  for (const step of ['title', 'whatTried', 'display', 'department', 'contact', 'reach', 'safe'] as const) {
+    const { form } = await storyAt(step, { ...noAnswers(), what: 'tried-and-stopped', ...everything });
+    for (const input of form.shadowRoot?.querySelectorAll('input:not([type=radio]), textarea') ?? [])
+      purposes.push(`${input.id} ${input.getAttribute('autocomplete')}`);
+  }
+  expect(purposes).toEqual([
+    ...['title off', 'whatTried off', 'name name', 'role organization-title', 'department off'],
+    ...['contactName name', 'email email', 'phone tel', 'contactName name', 'safe off'],
+  ]);
 });

@@ -6,7 +6,7 @@ import { checkboxes } from '../fields/checkboxes.ts';
 import { describedBy, fieldHint, legend } from '../fields/field-parts.ts';
 import { radios } from '../fields/radios.ts';
 import { textArea } from '../fields/text-area.ts';
-import { textField } from '../fields/text-field.ts';
+import { type Purpose, textField } from '../fields/text-field.ts';
 import type { Locale } from '../locales/locale.ts';
 import { namesFor, notSure, onlyRead, type StoryAnswers, type StoryDetail, type StoryText } from './story-answers.ts';
 import { faultMessage, limits, type StoryFault } from './story-faults.ts';
@@ -54,6 +54,14 @@ function written(name: StoryText, view: StoryQuestionView): TemplateResult {
   return short.includes(name) ? textField(field) : textArea({ ...field, max: limits[name].max, rows: 8 });
 }
 
+const purposes: Partial<Record<StoryDetail, Purpose>> = {
+  name: 'name',
+  role: 'organization-title',
+  contactName: 'name',
+  email: 'email',
+  phone: 'tel',
+};
+
 function details(
   names: readonly StoryDetail[],
   labels: Partial<Record<StoryDetail, string>>,
@@ -67,8 +75,7 @@ function details(
       error: errorIn(view)(name),
       words: words.fields,
       value: answers[name],
-      // a name that is to appear may be filled in; who asks for an answer in private leaves no name in the browser
-      autocomplete: name === 'name' ? 'name' : 'off',
+      autocomplete: purposes[name],
       onInput: (value) => answer({ [name]: value }),
     }),
   )}`;
