@@ -1,10 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { choose, openItem, publish, setUpModerator } from '../src/console.ts';
+import { filesWith } from '../src/files-with.ts';
 import { look } from '../src/look.ts';
-import { sixWords } from '../src/pledge-form.ts';
 import { openReceipt, receiptWidget } from '../src/receipt.ts';
+import { answerStory, storyForm } from '../src/story-form.ts';
 import { expect, test } from '../src/test.ts';
 
 const words = {
@@ -33,9 +31,13 @@ test('a story is shared, edited, agreed in the author’s own words, published, 
   await test.step('somebody shares what was tried and stopped', async () => {
     await page.goto(`${site.demo}/trust/stories`);
     await shoot('01-page');
-    receipt = await tell(page);
+    receipt = await answerStory(page, {
+      tried: words.tried,
+      happened: words.happened,
+      title: 'Zebrafinch shift swaps',
+    });
     await shoot('02-check');
-    const form = page.locator('ark-story-form');
+    const form = storyForm(page);
     await form.getByRole('button', { name: 'Confirm and send' }).click();
     await expect(form.getByRole('heading', { name: 'Story sent' })).toBeVisible();
     await shoot('03-sent');
@@ -118,42 +120,3 @@ test('a story is shared, edited, agreed in the author’s own words, published, 
   });
   await desk.context().close();
 });
-
-/** Answers every question about something that was tried and stopped, up to "Check your answers". Gives the six words. */
-async function tell(page: Page): Promise<string> {
-  const form = page.locator('ark-story-form');
-  const go = () => form.getByRole('button', { name: 'Continue' }).click();
-  const write = async (name: string | RegExp, text: string) => {
-    await form.getByRole('textbox', { name }).fill(text);
-    await go();
-  };
-  await Promise.all([page.waitForResponse('**/strategy'), form.getByRole('button', { name: 'Start now' }).click()]);
-  await form.getByRole('radio', { name: 'Something we tried that did not work or that we stopped' }).check();
-  await go();
-  await write('What did you try?', words.tried);
-  await write('What happened?', words.happened);
-  await write(/^What would you do differently/, 'Start with the roster rules.');
-  await write('Give it a title', 'Zebrafinch shift swaps');
-  await go();
-  await form.getByRole('checkbox', { name: 'Publish it for colleagues to read' }).check();
-  await go();
-  await form.getByRole('radio', { name: 'Without my name or team' }).check();
-  await go();
-  await go();
-  await form.getByRole('radio', { name: 'No', exact: true }).check();
-  await go();
-  await expect(form.getByRole('heading', { name: 'These parts may identify someone' })).toBeVisible();
-  await form.getByRole('button', { name: 'Keep them and continue' }).click();
-  await expect(form.getByRole('heading', { name: 'Keep your receipt' })).toBeVisible();
-  const receipt = await sixWords(form);
-  await go();
-  await expect(form.getByRole('heading', { name: 'Check your answers before sending your story' })).toBeVisible();
-  return receipt;
-}
-
-async function filesWith(folder: string, text: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }))
-    if (entry.isFile() && (await readFile(join(entry.parentPath, entry.name))).includes(text)) found.push(entry.name);
-  return found;
-}
