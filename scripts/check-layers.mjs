@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files.mjs';
 /** What the sources of a package may import beside their own files. Tests and examples may also use their tools. */
 const mayImport = {
   'packages/schema': /^zod\/mini$/,
-  'packages/widgets': /^(lit|lit\/.+|@lit\/.+|@antiracism-kit\/schema(\/.+)?)$/,
+  'packages/widgets': /^(d3-scale|d3-shape|lit|lit\/.+|@lit\/.+|@antiracism-kit\/schema(\/.+)?)$/,
   'apps/hub': /^(?!@antiracism-kit\/)|^@antiracism-kit\/schema(\/.+)?$/,
   'apps/demo': /^(?!@antiracism-kit\/)|^@antiracism-kit\/(schema|widgets)(\/.+)?$/,
 };
@@ -13,7 +13,7 @@ const mayImport = {
 /** Within schema, left to right: a file may not lead to one further right. */
 const order = [
   /^kinds\//,
-  /^(draft|submission|strategy|measure)\.ts$/,
+  /^(draft|submission|strategy|strategy-action|progress|measure)\.ts$/,
   /^((visitor|moderation)-)?api\.ts$/,
   /^client\.ts$/,
 ];

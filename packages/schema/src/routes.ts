@@ -13,6 +13,11 @@ export const routes = {
   respondPublicly: 'POST /api/moderation/items/{id}/responses',
   promoteIdea: 'POST /api/moderation/items/{id}/actions',
   logSubmission: 'POST /api/moderation/submissions',
+  openStrategy: 'GET /api/moderation/strategies/{organisation}',
+  saveStrategy: 'POST /api/moderation/strategies/{organisation}',
+  addProgress: 'POST /api/moderation/strategies/{organisation}/progress',
+  openMeasures: 'GET /api/moderation/measures/{organisation}',
+  saveMeasure: 'POST /api/moderation/measures/{organisation}',
   listErasures: 'GET /api/moderation/erasures',
   listAudit: 'GET /api/moderation/audit',
 } as const;

@@ -1,20 +1,10 @@
 import * as z from 'zod/mini';
 import { day, odsCode, say, set, slug, text, webAddress } from './field.ts';
+import { Owner, StrategyAction } from './strategy-action.ts';
 
 const line = (sentence: string) => text({ min: 1, max: 200 }, sentence);
 const passage = (max: number, sentence: string) => text({ min: 1, max }, sentence);
 const list = <S extends z.core.$ZodType>(item: S, sentence: string) => say(z.array(item), sentence);
-
-/** Someone who holds a promise: always a role, seldom a name, because people come and go. */
-export const Owner = say(
-  z.strictObject({
-    role: line('Role or committee.'),
-    team: z.optional(line('Team.')),
-    name: z.optional(line('Name, where the organisation chose to give it.')),
-  }),
-  'The role that owns something.',
-  { id: 'Owner' },
-);
 
 /** A group that wrote or shaped the strategy; groups can hold groups. */
 export const Partner: z.ZodMiniType<Partner> = say(
@@ -62,50 +52,6 @@ export const Ambition = say(
     on: z.optional(day('When it was said.')),
   }),
   'The ambition.',
-);
-
-/** A day moved, with the reason: the first day stays visible. */
-export const DateChange = say(
-  z.strictObject({
-    from: day('The day before.'),
-    to: day('The day after.'),
-    reason: passage(500, 'Why it moved.'),
-    on: day('When it was moved.'),
-  }),
-  'A due date that moved.',
-);
-
-/** A piece of work under a commitment. */
-export const StrategyAction = say(
-  z.strictObject({
-    ref: slug('Reference, for example 2.1a.'),
-    title: text({ min: 1, max: 120 }, 'What is done.'),
-    description: z.optional(passage(1000, 'More about it.')),
-    owner: Owner,
-    supporting: z.optional(list(Owner, 'Roles that help.')),
-    startDate: z.optional(day('First day.')),
-    dueDate: z.optional(day('The day it is due.')),
-    dateChanges: z.optional(list(DateChange, 'Every time the due date moved, oldest first.')),
-    status: say(z.enum(['not-started', 'in-progress', 'on-hold', 'completed', 'stopped']), 'Where it stands.'),
-    delivery: z.optional(
-      say(z.enum(['on-track', 'some-risk', 'off-track', 'complete']), 'How delivery goes, as boards rate it.'),
-    ),
-    milestones: z.optional(
-      list(
-        z.strictObject({
-          title: line('Milestone.'),
-          dueDate: z.optional(day('Due.')),
-          reachedOn: z.optional(day('Reached.')),
-        }),
-        'Milestones.',
-      ),
-    ),
-    evidence: z.optional(
-      list(z.strictObject({ title: line('What it shows.'), url: webAddress('Where it is.') }), 'Evidence.'),
-    ),
-  }),
-  'An action.',
-  { id: 'StrategyAction' },
 );
 
 /** A promise under a priority, beginning with "We will". */

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { Consent } from './consent.ts';
 import { type Draft, draftOf, OrganisationCode } from './draft.ts';
-import { say, text } from './field.ts';
+import { day, say, slug, text } from './field.ts';
 import { Key } from './key.ts';
 import type { KindName } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
+import { Measure } from './measure.ts';
 import { messageLimits } from './message.ts';
 import { ModerationFigures } from './moderation.ts';
 import { Organisation } from './organisation.ts';
 import { listParameters, PublishedPage, shownNames } from './page.ts';
+import { ProgressUpdate } from './progress.ts';
 import { Receipt } from './receipt.ts';
 import { type Row, row } from './row.ts';
 import { Strategy } from './strategy.ts';
@@ -44,6 +46,51 @@ export const visitorApiOf = (of: readonly Kind[]) => {
       'Gives the strategy an organisation follows: its own, or that of the system or region it belongs to.',
       z.strictObject(at),
       Strategy,
+    ),
+    listProgress: row(
+      'listProgress',
+      'public',
+      'Lists updates on the strategy an organisation follows, newest first, a page at a time. Corrected ones stay in the list.',
+      z.strictObject({
+        ...at,
+        subject: z.optional(slug('Only updates on this commitment or action, or on the `strategy`.')),
+        after: z.optional(say(z.string(), 'Cursor of the page before.')),
+      }),
+      z.strictObject({
+        updates: say(z.array(ProgressUpdate), 'The updates.'),
+        next: z.optional(say(z.string(), 'Cursor of the next page; absent on the last.')),
+        latest: z.optional(
+          say(
+            z.record(z.string(), day('The day.')),
+            'The day of the newest update on each subject; only on the first page, and only without `subject`.',
+          ),
+        ),
+      }),
+    ),
+    listMeasures: row(
+      'listMeasures',
+      'public',
+      'Gives the measures of an organisation, with figures computed from counts. Years with too few people are hidden.',
+      z.strictObject(at),
+      z.strictObject({ measures: say(z.array(Measure), 'The measures.') }),
+    ),
+    countLinks: row(
+      'countLinks',
+      'public',
+      'Counts what is published and linked to each priority, commitment and action of the strategy an organisation follows. Counts under 5 are hidden.',
+      z.strictObject(at),
+      z.strictObject({
+        links: say(
+          z.array(
+            z.strictObject({
+              ref: slug('Id of the priority, or reference of the commitment or action.'),
+              kind: z.enum(shownNames(of) as [KindName, ...KindName[]]),
+              count: z.optional(say(z.int(), 'How many; absent when it is hidden.')),
+            }),
+          ),
+          'One for each kind that is linked at all.',
+        ),
+      }),
     ),
     createSubmission: row(
       'createSubmission',

@@ -10,7 +10,8 @@ let amina: Browser;
 
 beforeAll(async () => {
   hub = await openTestConsole();
-  await hub.store.saveStrategy({ ...exampleStrategy, organisation: 'ZZ1' });
+  const strategy = { ...exampleStrategy, organisation: 'ZZ1' };
+  await hub.store.saveStrategy('ZZ1', { by: 'hub', on: '2026-11-23', change: () => strategy });
   amina = await hub.signedIn();
 });
 afterAll(() => hub.close());

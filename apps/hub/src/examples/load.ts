@@ -57,7 +57,8 @@ export async function loadExamples(
     day = shifted(today, -daysAgo);
     await happens(call).catch(forgiveWhatIsDone);
   }
-  for (const strategy of exampleStrategies) await store.saveStrategy(strategy);
+  for (const strategy of exampleStrategies)
+    await store.saveStrategy(strategy.organisation, { by: 'example', on: today, change: () => strategy });
   return 'loaded';
 }
 

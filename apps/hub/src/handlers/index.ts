@@ -1,9 +1,11 @@
 import type { RouteName } from '@antiracism-kit/schema';
+import { addProgress } from './add-progress.ts';
 import { agreeWords } from './agree-words.ts';
 import { askAuthor } from './ask-author.ts';
 import { assignItem } from './assign-item.ts';
 import { changeConsent } from './change-consent.ts';
 import type { Handler } from './context.ts';
+import { countLinks } from './count-links.ts';
 import { countModeration } from './count-moderation.ts';
 import { countPublished } from './count-published.ts';
 import { createSubmission } from './create-submission.ts';
@@ -15,17 +17,23 @@ import { getStrategy } from './get-strategy.ts';
 import { labelItem } from './label-item.ts';
 import { listAudit } from './list-audit.ts';
 import { listErasures } from './list-erasures.ts';
+import { listMeasures } from './list-measures.ts';
 import { listOrganisations } from './list-organisations.ts';
+import { listProgress } from './list-progress.ts';
 import { listPublished } from './list-published.ts';
 import { listQueue } from './list-queue.ts';
 import { logSubmission } from './log-submission.ts';
+import { openMeasures } from './open-measures.ts';
 import { openReceipt } from './open-receipt.ts';
+import { openStrategy } from './open-strategy.ts';
 import { promoteIdea } from './promote-idea.ts';
 import { proposeWords } from './propose-words.ts';
 import { replySubmission } from './reply-submission.ts';
 import { reportPublished } from './report-published.ts';
 import { respondPublicly } from './respond-publicly.ts';
 import { reviseSubmission } from './revise-submission.ts';
+import { saveMeasure } from './save-measure.ts';
+import { saveStrategy } from './save-strategy.ts';
 import { updateSubmission } from './update-submission.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
 
@@ -34,6 +42,14 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   listOrganisations,
   getOrganisation,
   getStrategy,
+  listProgress,
+  listMeasures,
+  countLinks,
+  openStrategy,
+  saveStrategy,
+  addProgress,
+  openMeasures,
+  saveMeasure,
   createSubmission,
   listPublished,
   getPublished,

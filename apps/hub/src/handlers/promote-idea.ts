@@ -15,8 +15,20 @@ export const promoteIdea: Handler<'promoteIdea'> = (input, context) =>
     if (!strategy || !maySee(signedIn(context), strategy.organisation)) throw new Problem('not-possible-now');
     const ref = nextRef(strategy, input.commitment);
     if (!ref) throw new Problem('invalid-input', [{ field: 'commitment', code: 'not-an-option' }]);
-    await context.store.saveStrategy(withAction(strategy, ref, input));
-    return { action: 'label', facts: { themes: item.themes, informs: [...item.informs, ref] } };
+    return {
+      action: 'label',
+      facts: { themes: item.themes, informs: [...item.informs, ref] },
+      strategy: {
+        organisation: strategy.organisation,
+        by: signedIn(context).id,
+        on: context.today(),
+        // Nothing is lost of what somebody else saved since: the action joins the strategy as it stands now.
+        change: (now = strategy) => {
+          if (nextRef(now, input.commitment) !== ref) throw new Problem('changed-meanwhile');
+          return withAction(now, ref, input);
+        },
+      },
+    };
   });
 
 // 2.1 has 2.1a, then 2.1b; after 2.1z the letters double.

@@ -9,6 +9,7 @@ import type { Places } from './places.ts';
 import { publish } from './publish.ts';
 import { type Kinds, mayShow, viewOf } from './published-row.ts';
 import type { NewDecision, StoredItem } from './store.ts';
+import { writeStrategy } from './strategies.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -23,6 +24,7 @@ export async function decide(engine: Engine, db: Db, kinds: Kinds, places: Place
   if (await isRetry(db, item, decision)) return item;
   refuse(item, decision, kinds);
   await takeStep(engine, db, item, decision);
+  if (decision.strategy) await writeStrategy(db, decision.strategy.organisation, decision.strategy);
   if (erasing.includes(decision.action)) await eraseWith(engine, db, item, decision);
   await alignWalls(engine, db, kinds, places, item);
   return one(db, id);

@@ -7,11 +7,15 @@ import type { Engine } from './engine.ts';
 import { asProblem } from './faults.ts';
 import { GroupedAdds } from './grouped-adds.ts';
 import { loadItems } from './items.ts';
+import { readLinked } from './linked.ts';
+import { readMeasures, writeMeasure } from './measures.ts';
 import { migrations } from './migrations/index.ts';
+import { addProgress, readLatestProgress, readProgress } from './progress.ts';
 import { readQueue } from './queue.ts';
 import { Reading } from './reading.ts';
 import { Reference } from './reference.ts';
 import type { Store } from './store.ts';
+import { readStrategy, readVersion, readVersions, writeStrategy } from './strategies.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a store keeps its things: a file of its own, or a PostgreSQL. */
@@ -66,8 +70,16 @@ function storeOver(
     organisations: async () => (await reference.places()).hosted,
     successions: async () => (await reference.places()).successions,
     saveOrganisations: (hosted, successions) => reference.saveOrganisations(hosted, successions),
-    strategy: (organisation) => reference.strategy(organisation),
-    saveStrategy: (strategy) => reference.saveStrategy(strategy),
+    strategy: async (organisation) => (await readStrategy(engine.reader, organisation))?.strategy,
+    strategyVersions: (organisation) => readVersions(engine.reader, organisation),
+    strategyVersion: (organisation, number) => readVersion(engine.reader, organisation, number),
+    saveStrategy: (organisation, change) => engine.write((db) => writeStrategy(db, organisation, change)),
+    progress: (query) => readProgress(engine.reader, query),
+    latestProgress: (organisation) => readLatestProgress(engine.reader, organisation),
+    addProgress: (progress) => engine.write((db) => addProgress(db, progress)),
+    measures: (organisation) => readMeasures(engine.reader, organisation),
+    saveMeasure: (measure) => engine.write((db) => writeMeasure(db, measure)),
+    linked: (query) => readLinked(engine.reader, query),
     add: (submission) => adds.add(submission),
     async byReceipt(organisation, receiptHash) {
       const found = await engine.reader

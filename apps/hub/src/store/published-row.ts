@@ -73,6 +73,7 @@ export function viewOf(item: StoredItem, kinds: Kinds, places: Places): Publishe
       `outcome:${outcome}`,
       ...(isDay ? [] : [`year:${year}`]),
       ...item.themes.map((theme) => `theme:${theme}`),
+      ...item.informs.map((ref) => `informed:${ref}`),
     ].sort(),
     due,
     updated: updates.at(-1)?.at.on ?? at.on,

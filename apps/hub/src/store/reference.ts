@@ -1,9 +1,9 @@
-import type { Strategy, Succession } from '@antiracism-kit/schema';
+import type { Succession } from '@antiracism-kit/schema';
 import type { Kysely } from 'kysely';
 import type { Engine } from './engine.ts';
 import { Places } from './places.ts';
-import { newVersion } from './publish.ts';
 import type { HostedOrganisation } from './store.ts';
+import { renewHub } from './strategies.ts';
 import type { Row, Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -62,27 +62,6 @@ export class Reference {
     });
   }
 
-  async strategy(organisation: string): Promise<Strategy | undefined> {
-    const found = await this.#engine.reader
-      .selectFrom('strategies')
-      .select('data')
-      .where('organisation', '=', organisation)
-      .executeTakeFirst();
-    return found && (JSON.parse(found.data) as Strategy);
-  }
-
-  async saveStrategy(strategy: Strategy): Promise<void> {
-    await this.#engine.write(async (db) => {
-      const data = JSON.stringify(strategy);
-      await db
-        .insertInto('strategies')
-        .values({ organisation: strategy.organisation, data })
-        .onConflict((on) => on.column('organisation').doUpdateSet({ data }))
-        .execute();
-      await renewHub(db);
-    });
-  }
-
   async #load(): Promise<Places> {
     const db = this.#engine.reader;
     const today = this.#today();
@@ -105,8 +84,6 @@ const hosted = ({ data, origins }: Row<'organisations'>): HostedOrganisation => 
   organisation: JSON.parse(data),
   origins: JSON.parse(origins),
 });
-
-const renewHub = (db: Db) => db.updateTable('streams').set({ version: newVersion() }).where('id', '=', 0).execute();
 
 // Published answers are ready as they are, so a new name has to be written into them.
 async function rename(db: Db, { code, shortName }: HostedOrganisation['organisation']): Promise<void> {

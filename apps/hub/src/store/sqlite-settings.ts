@@ -18,7 +18,7 @@ export function assertSettings(db: Sqlite.Database): void {
   const loose = db
     .prepare<[], { name: string }>(
       `select name from pragma_table_list
-       where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite\\_%' escape '\\'`,
+       where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite\\_%' escape '\\' order by name`,
     )
     .all();
   for (const { name } of loose) faults.push(`table ${name} is not STRICT`);

@@ -3,7 +3,9 @@ import type {
   Consent,
   ConsentEntry,
   Decision,
+  Measure,
   Organisation,
+  ProgressUpdate,
   Published,
   Sort,
   Status,
@@ -12,7 +14,10 @@ import type {
   Tally,
   Theme,
 } from '@antiracism-kit/schema';
+import type { KeptProgress, LinkQuery, ProgressQuery, StrategyChange, StrategyVersion } from './accountability.ts';
 import type { StepFacts } from './facts.ts';
+
+export type { KeptProgress, LinkQuery, ProgressQuery, StrategyChange, StrategyVersion } from './accountability.ts';
 
 /** An organisation of this hub, and the origins its pages are served from. */
 export interface HostedOrganisation {
@@ -91,6 +96,8 @@ export interface NewDecision {
   readonly apart?: Record<string, unknown>;
   readonly facts?: StepFacts;
   readonly key?: string;
+  /** What the step changes in a strategy, in the same transaction. */
+  readonly strategy?: StrategyChange & { readonly organisation: string };
 }
 
 /** Which published items, in which order, from where. */
@@ -158,8 +165,21 @@ export interface Store {
   organisations(): Promise<readonly HostedOrganisation[]>;
   successions(): Promise<readonly Succession[]>;
   saveOrganisations(hosted: readonly HostedOrganisation[], successions: readonly Succession[]): Promise<void>;
+
   strategy(organisation: string): Promise<Strategy | undefined>;
-  saveStrategy(strategy: Strategy): Promise<void>;
+  strategyVersions(organisation: string): Promise<readonly StrategyVersion[]>;
+  strategyVersion(organisation: string, number: number): Promise<Strategy | undefined>;
+  /** Saves a new version and resolves to its number. Throws `changed-meanwhile` when `seen` is not the newest. */
+  saveStrategy(organisation: string, change: StrategyChange): Promise<number>;
+  progress(query: ProgressQuery): Promise<{ readonly updates: readonly ProgressUpdate[]; readonly next?: string }>;
+  /** The day of the newest update on each subject. */
+  latestProgress(organisation: string): Promise<Readonly<Record<string, string>>>;
+  /** Adds an update and changes the strategy with it, in one transaction. The same key is the same update. */
+  addProgress(progress: KeptProgress): Promise<ProgressUpdate>;
+  measures(organisation: string): Promise<readonly Measure[]>;
+  saveMeasure(measure: Measure): Promise<void>;
+  /** Which of these priorities and references items are linked to, and how many; counted on request, for rare questions. */
+  linked(query: LinkQuery): Promise<ReadonlyMap<string, number>>;
 
   /** Resolves once the submission is committed and on disk. Those that arrive together share one commit. */
   add(submission: NewSubmission): Promise<Added>;

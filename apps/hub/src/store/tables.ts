@@ -44,7 +44,21 @@ export interface DecisionsTable {
 export interface Tables {
   organisations: { code: string; data: string; origins: string };
   successions: { number: number; data: string };
-  strategies: { organisation: string; data: string };
+  /** Each organisation's strategy as it stands; `number` is its version. */
+  strategies: { organisation: string; number: number; data: string };
+  strategy_versions: { organisation: string; number: number; saved_on: string; saved_by: string; data: string };
+  /** Updates on progress, only ever added: a trigger refuses anything else. */
+  progress: {
+    number: Generated<number>;
+    id: string;
+    organisation: string;
+    subject: string;
+    added_on: string;
+    supersedes: string | null;
+    key: string;
+    data: string;
+  };
+  measures: { organisation: string; id: string; data: string };
   submissions: SubmissionsTable;
   decisions: DecisionsTable;
   /** The last link of each organisation's chain, so that a chain cut short is noticed; and how many items of each kind wait there, as JSON. */

@@ -270,7 +270,8 @@ export function wallsSuite(world: () => { store: OpenStore; world: World }): voi
       priorities: [],
       resources: [],
     } as const;
-    await store.saveStrategy({ ...strategy, partners: [], priorities: [], resources: [] });
+    const change = () => ({ ...strategy, partners: [], priorities: [], resources: [] });
+    await store.saveStrategy('REG', { by: 'm1', on: today, change });
     expect(await store.strategy('REG')).toEqual(strategy);
     expect(today).toBe('2026-11-23');
   });

@@ -76,7 +76,8 @@ export async function openHub(parts: HubParts = {}): Promise<TestHub> {
   const store = await openStore(databaseUrl ? { databaseUrl } : { file: join(folder, 'hub.sqlite') }, { today });
   if ((await store.organisations()).length === 0) {
     await store.saveOrganisations(hosted, successions);
-    await store.saveStrategy({ ...exampleStrategy, organisation: 'S1A' });
+    const strategy = { ...exampleStrategy, organisation: 'S1A' };
+    await store.saveStrategy('S1A', { by: 'hub', on: day, change: () => strategy });
   }
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
