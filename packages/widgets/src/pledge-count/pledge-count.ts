@@ -74,8 +74,8 @@ export class PledgeCount extends HubElement<'pledgeCount'> {
     if (!at) return undefined;
     const { hub, organisation } = at;
     const [tally, where] = await Promise.all([
-      read({ hub, signal }, 'countPublished', { organisation, kind: 'pledge' }),
-      read({ hub, signal }, 'getOrganisation', { organisation }).catch(() => undefined),
+      read({ hub, signal }, 'countPublished', '/count', { organisation, kind: 'pledge' }),
+      read({ hub, signal }, 'getOrganisation', '', { organisation }).catch(() => undefined),
     ]);
     this.#where = where?.shortName;
     return tally;

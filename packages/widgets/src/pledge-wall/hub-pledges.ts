@@ -26,7 +26,7 @@ export class HubPledges implements PledgeSource {
     const pledges = new HubPledges(at);
     const [organisation] = await Promise.all([
       // without its name the sentence is shorter
-      read({ ...at, signal }, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined),
+      read({ ...at, signal }, 'getOrganisation', '', { organisation: at.organisation }).catch(() => undefined),
       pledges.ask(everything, signal),
     ]);
     pledges.where = organisation?.shortName;
@@ -73,7 +73,7 @@ export class HubPledges implements PledgeSource {
 
   async #turn(trail: Place[], signal: AbortSignal): Promise<void> {
     const { search, facets, within, sort } = this.#query;
-    const page = await read({ ...this.#at, signal }, 'listPublished', {
+    const page = await read({ ...this.#at, signal }, 'listPublished', '/published', {
       organisation: this.#at.organisation,
       kind: ['pledge'],
       facet: facets,

@@ -109,7 +109,7 @@ export class HubStories implements StorySource {
   async #turn(trail: readonly Place[], signal: AbortSignal): Promise<void> {
     const { kinds, search, facets, within } = this.#query;
     const after = trail.at(-1)?.after;
-    const page = await read({ ...this.#at, signal }, 'listPublished', {
+    const page = await read({ ...this.#at, signal }, 'listPublished', '/published', {
       organisation: this.#at.organisation,
       kind: [...(kinds.length > 0 ? kinds : this.#kinds)],
       facet: [...facets],

@@ -51,7 +51,7 @@ export class Support extends HubElement<'support'> {
     const { signal } = this.#leaving;
     const { at } = this;
     if (!at) return;
-    const found = await read({ hub: at.hub, signal }, 'getOrganisation', { organisation: at.organisation }).catch(
+    const found = await read({ hub: at.hub, signal }, 'getOrganisation', '', { organisation: at.organisation }).catch(
       () => undefined,
     );
     if (!signal.aborted && found) this.contacts = found.support ?? 'none';
