@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, odsCode, say, slug, text, webAddress } from './field.ts';
+import { day, odsCode, refuse, say, slug, text, webAddress } from './field.ts';
 
 const line = (sentence: string) => text({ min: 1, max: 200 }, sentence);
 const list = <S extends z.core.$ZodType>(item: S, sentence: string) => say(z.array(item), sentence);
@@ -15,25 +15,45 @@ const Source = z.strictObject({
   url: z.optional(webAddress('Where it is.')),
 });
 
+const once = <T>(nameOf: (item: T) => string) =>
+  z.check<T[]>((ctx) => {
+    if (new Set(ctx.value.map(nameOf)).size < ctx.value.length) ctx.issues.push(refuse('repeated'));
+  });
+
 /** One group of people in one year: how many of how many, or the percentage where only that is known. */
 export const MeasuredGroup = say(
-  z.strictObject({
-    group: slug(
-      'The group: bme, white, unknown, all, board, board-voting, board-executive, workforce, or an ethnic group.',
+  z
+    .strictObject({
+      group: slug(
+        'The group: bme, white, unknown, all, board, board-voting, board-executive, workforce, or an ethnic group; one of the White group begins with white-.',
+      ),
+      part: z.optional(slug('The part of the workforce, for example non-clinical-band-5.')),
+      numerator: people('How many of them it happened to; for the workforce and the board, how many of them are BME.'),
+      denominator: people('How many of them there are.'),
+      value: z.optional(say(z.number(), 'The figure of the group in the unit of the measure, or in percent.')),
+      suppressed: z.optional(say(z.boolean(), 'Whether there are too few people to show it.')),
+    })
+    .check(
+      z.check((ctx) => {
+        const { numerator = 0, denominator = numerator } = ctx.value;
+        if (numerator > denominator) ctx.issues.push({ ...refuse('more-than-all'), path: ['numerator'] });
+        // What is hidden is not there.
+        if (ctx.value.suppressed && (ctx.value.numerator ?? ctx.value.denominator ?? ctx.value.value) !== undefined)
+          ctx.issues.push({ ...refuse('not-allowed'), path: ['suppressed'] });
+      }),
     ),
-    part: z.optional(slug('The part of the workforce, for example non-clinical-band-5.')),
-    numerator: people('How many of them it happened to; for the workforce and the board, how many of them are BME.'),
-    denominator: people('How many of them there are.'),
-    value: z.optional(say(z.number(), 'The figure of the group in the unit of the measure, or in percent.')),
-  }),
   'One group in one year.',
 );
+export type MeasuredGroup = z.infer<typeof MeasuredGroup>;
 
 /** One year of a measure. */
 export const MeasurePoint = say(
   z.strictObject({
     period: Period,
-    groups: list(MeasuredGroup, 'The groups that are compared.'),
+    groups: say(
+      z.array(MeasuredGroup).check(once(({ group, part }) => `${group} ${part}`)),
+      'The groups that are compared.',
+    ),
     value: z.optional(
       say(
         z.number(),
@@ -70,7 +90,7 @@ export const Measure = say(
         'What the organisation wants to reach.',
       ),
     ),
-    points: list(MeasurePoint, 'The years, oldest first.'),
+    points: say(z.array(MeasurePoint).check(once(({ period }) => period)), 'The years, oldest first.'),
     benchmarks: z.optional(
       list(
         z.strictObject({
@@ -101,8 +121,8 @@ export const MeasureWarning = say(
   z.strictObject({
     period: Period,
     code: say(
-      z.enum(['mismatch', 'no-ratio', 'too-few']),
-      'mismatch: counts and published figure differ · no-ratio: a group is empty · too-few: the year will not be shown.',
+      z.enum(['mismatch', 'no-ratio', 'too-few', 'some-hidden']),
+      'mismatch: counts and published figure differ · no-ratio: a group is empty · too-few: the year will not be shown · some-hidden: some groups of it will not be shown.',
     ),
     computed: z.optional(say(z.number(), 'What the counts give.')),
     published: z.optional(say(z.number(), 'What the report says.')),
