@@ -13,8 +13,8 @@ const mayImport = {
 /** Within schema, left to right: a file may not lead to one further right. */
 const order = [
   /^kinds\//,
-  /^(draft|submission|strategy|strategy-action|progress|measure)\.ts$/,
-  /^((visitor|moderation)-)?api\.ts$/,
+  /^(draft|submission|strategy|strategy-action|progress|measure|board-report)\.ts$/,
+  /^((visitor|moderation|report)-)?api\.ts$/,
   /^client\.ts$/,
 ];
 

@@ -19,7 +19,7 @@ import { londonDay } from './today.ts';
 export type Call = <Name extends RouteName>(
   name: Name,
   input: unknown,
-  who?: { readonly moderator?: Moderator | undefined },
+  who?: { readonly moderator?: Moderator | undefined; readonly tell?: Context['tell'] },
 ) => Promise<Output<Name>>;
 
 /** What calls need besides the contract. */
@@ -54,10 +54,10 @@ export function createCall({
   return async <Name extends RouteName>(
     name: Name,
     input: unknown,
-    who: { moderator?: Moderator | undefined } = {},
+    who: { moderator?: Moderator | undefined; tell?: Context['tell'] } = {},
   ) => {
     const row = api[name];
-    const { moderator } = who;
+    const { moderator, tell } = who;
     if (row.access === 'moderator' && !moderator) throw new Problem('not-signed-in');
     const held = accept(row.input, input);
     if (!held.ok) throw new Problem('invalid-input', held.issues);
@@ -65,7 +65,16 @@ export function createCall({
     const directory = source instanceof Promise ? await source : source;
     if (row.path.includes('{organisation}') && !directory.get((held.value as { organisation: string }).organisation))
       throw new Problem('organisation-not-known');
-    const context: Context = { store, kinds, directory, today, nameOf, moderators, ...(moderator && { moderator }) };
+    const context: Context = {
+      store,
+      kinds,
+      directory,
+      today,
+      nameOf,
+      moderators,
+      ...(moderator && { moderator }),
+      ...(tell && { tell }),
+    };
     const handle = handlers[name] as Handler<Name>;
     const output = await handle(held.value as Checked<Name>, context);
     if (checkOutput) checkAnswer(api, name, output);

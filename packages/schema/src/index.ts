@@ -1,4 +1,5 @@
 export * from './api.ts';
+export * from './board-report.ts';
 export * from './client.ts';
 export * from './consent.ts';
 export * from './day.ts';
@@ -31,6 +32,7 @@ export * from './progress.ts';
 export * from './promises.ts';
 export * from './receipt.ts';
 export * from './reference.ts';
+export * from './report-api.ts';
 export * from './routes.ts';
 export * from './story.ts';
 export * from './strategy.ts';

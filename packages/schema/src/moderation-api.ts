@@ -11,6 +11,7 @@ import { messageLimits } from './message.ts';
 import { Channel, Item, QueueItem } from './moderation.ts';
 import { NewProgress, ProgressUpdate } from './progress.ts';
 import { Receipt } from './receipt.ts';
+import { reportApi } from './report-api.ts';
 import type { RouteName } from './routes.ts';
 import { type Row, row } from './row.ts';
 import { Strategy } from './strategy.ts';
@@ -209,6 +210,7 @@ export const moderationApiOf = (of: readonly Kind[]) =>
       z.strictObject({ warnings: z.array(MeasureWarning) }),
       201,
     ),
+    ...reportApi(),
     listErasures: row(
       'listErasures',
       'moderator',

@@ -18,6 +18,10 @@ export const routes = {
   addProgress: 'POST /api/moderation/strategies/{organisation}/progress',
   openMeasures: 'GET /api/moderation/measures/{organisation}',
   saveMeasure: 'POST /api/moderation/measures/{organisation}',
+  makeBoardReport: 'POST /api/moderation/reports/{organisation}',
+  listBoardReports: 'GET /api/moderation/reports/{organisation}',
+  openBoardReport: 'GET /api/moderation/reports/{organisation}/{id}',
+  listQuotes: 'GET /api/moderation/quotes/{organisation}',
   listErasures: 'GET /api/moderation/erasures',
   listAudit: 'GET /api/moderation/audit',
 } as const;

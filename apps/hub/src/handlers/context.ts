@@ -16,6 +16,15 @@ export interface Context {
   readonly nameOf: (moderator: string) => string | Promise<string>;
   /** Everyone who can sign in. */
   readonly moderators: () => Promise<readonly Moderator[]>;
+  /** Is told how far something is that takes a while. */
+  readonly tell?: (progress: Progress) => void;
+}
+
+/** How far something is that takes a while: what is counted, and how many of how many. */
+export interface Progress {
+  readonly what: 'followed' | 'told';
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Checked input of a row. */

@@ -16,13 +16,17 @@ import { getPublished } from './get-published.ts';
 import { getStrategy } from './get-strategy.ts';
 import { labelItem } from './label-item.ts';
 import { listAudit } from './list-audit.ts';
+import { listBoardReports } from './list-board-reports.ts';
 import { listErasures } from './list-erasures.ts';
 import { listMeasures } from './list-measures.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listProgress } from './list-progress.ts';
 import { listPublished } from './list-published.ts';
 import { listQueue } from './list-queue.ts';
+import { listQuotes } from './list-quotes.ts';
 import { logSubmission } from './log-submission.ts';
+import { makeBoardReport } from './make-board-report.ts';
+import { openBoardReport } from './open-board-report.ts';
 import { openMeasures } from './open-measures.ts';
 import { openReceipt } from './open-receipt.ts';
 import { openStrategy } from './open-strategy.ts';
@@ -74,5 +78,9 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   respondPublicly,
   promoteIdea,
   logSubmission,
+  makeBoardReport,
+  listBoardReports,
+  openBoardReport,
+  listQuotes,
   listErasures,
 };

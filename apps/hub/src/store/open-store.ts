@@ -1,6 +1,8 @@
 import { dayOf, kinds as everyKind, type Kind } from '@antiracism-kit/schema';
 import { type Kysely, sql } from 'kysely';
+import { countArrived, readArrived } from './arrived.ts';
 import { findBrokenLink, readAudit } from './audit.ts';
+import { readReport, readReports, writeReport } from './board-reports.ts';
 import { eraseApart, readArrivals, readFigures, readSettled, writeFigures } from './casework.ts';
 import { decide, erasing } from './decide.ts';
 import type { Engine } from './engine.ts';
@@ -112,12 +114,18 @@ function storeOver(
       return erased;
     },
     arrivals: (since, after) => readArrivals(engine.reader, since, after),
+    countArrived: (query) => countArrived(engine.reader, query),
+    arrived: (query) => readArrived(engine.reader, query),
     figures: (organisations) => readFigures(engine.reader, organisations),
     saveFigures: (organisation, figures) => engine.write((db) => writeFigures(db, organisation, figures)),
     page: (query) => reading.page(query),
     total: (query) => reading.total(query),
     tally: (scope, kinds) => reading.tally(scope, kinds),
     facetValues: (scope, kinds, facet) => reading.facetValues(scope, kinds, facet),
+    followThrough: (query, tell) => reading.followThrough(query, tell),
+    reports: (organisation) => readReports(engine.reader, organisation),
+    report: (organisation, id) => readReport(engine.reader, organisation, id),
+    saveReport: (report) => engine.write((db) => writeReport(db, report)),
     published: (scope, id) => reading.published(scope, id),
     version: (scope) => reading.version(scope),
     ready: () => engine.ready(),

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Published, Sort, Tally } from '@antiracism-kit/schema';
+import type { FollowThrough, TellProgress } from './counting.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { Engine, Place, PlaceColumn } from './engine.ts';
+import { countFollowThrough } from './follow-through.ts';
 import { byName, choose, type Group, Groups, type StreamGroups } from './groups.ts';
 import { facetMark, groupMark, hasWords, listNumber } from './lists.ts';
 import { onTheWay } from './on-the-way.ts';
@@ -72,6 +74,13 @@ export class Reading {
       partlyKept: with_('partly-kept'),
       notKept: with_('not-kept'),
     };
+  }
+
+  async followThrough(
+    { scope, kinds, until }: Pick<Wall, 'scope' | 'kinds'> & { readonly until: string },
+    tell: TellProgress,
+  ): Promise<FollowThrough> {
+    return countFollowThrough(this.#engine, await this.#groupsOf({ scope, kinds, within: [] }), until, tell);
   }
 
   async published(scope: string, id: string): Promise<Published | 'gone' | undefined> {

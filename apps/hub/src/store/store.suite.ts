@@ -4,6 +4,7 @@ import { caseworkSuite } from './casework.suite.ts';
 import { decidingSuite } from './deciding.suite.ts';
 import { keepingSuite } from './keeping.suite.ts';
 import type { OpenStore } from './open-store.ts';
+import { reportsSuite } from './reports.suite.ts';
 import { hosted, successions, type World } from './suite-world.ts';
 import { wallsSuite } from './walls.suite.ts';
 
@@ -27,6 +28,7 @@ export function storeSuite(name: string, make: () => Promise<World>): void {
     describe('deciding', () => decidingSuite(now));
     describe('casework', () => caseworkSuite(now));
     describe('keeping', () => keepingSuite(now));
+    describe('reports', () => reportsSuite(now));
     describe('walls', () => wallsSuite(now));
   });
 }

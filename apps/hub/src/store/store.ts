@@ -15,6 +15,15 @@ import type {
   Theme,
 } from '@antiracism-kit/schema';
 import type { KeptProgress, LinkQuery, ProgressQuery, StrategyChange, StrategyVersion } from './accountability.ts';
+import type {
+  Arrived,
+  ArrivedCounts,
+  ArrivedQuery,
+  ArrivedStretch,
+  FollowThrough,
+  KeptReport,
+  TellProgress,
+} from './counting.ts';
 import type { StepFacts } from './facts.ts';
 
 export type { KeptProgress, LinkQuery, ProgressQuery, StrategyChange, StrategyVersion } from './accountability.ts';
@@ -203,6 +212,10 @@ export interface Store {
   eraseApart(query: Omit<SettledQuery, 'organisations'>): Promise<number>;
   /** Items that came since a day, with their history, a stretch at a time: `after` is the `next` of the stretch before. */
   arrivals(since: string, after?: number): Promise<{ readonly items: readonly StoredItem[]; readonly next?: number }>;
+  /** How many arrived at an organisation in some days; for rare questions. */
+  countArrived(query: ArrivedQuery): Promise<ArrivedCounts>;
+  /** The same items, of one kind and status, with their history, a stretch at a time. */
+  arrived(query: ArrivedStretch): Promise<Arrived>;
   figures(organisations: readonly string[]): Promise<readonly Figures[]>;
   saveFigures(organisation: string, figures: Figures): Promise<void>;
 
@@ -210,11 +223,21 @@ export interface Store {
   /** How many items match, from kept counts; never counted on request. */
   total(query: Pick<PageQuery, 'scope' | 'kinds' | 'within' | 'facets'>): Promise<number>;
   tally(scope: string, kinds: readonly string[]): Promise<Tally>;
+  /** How published items go that have come due until a day; reads one list after the other, so for rare questions. */
+  followThrough(
+    query: { readonly scope: string; readonly kinds: readonly string[]; readonly until: string },
+    tell: TellProgress,
+  ): Promise<FollowThrough>;
   /** Every value that a facet has on a wall, for example the years. */
   facetValues(scope: string, kinds: readonly string[], facet: string): Promise<readonly string[]>;
   published(scope: string, id: string): Promise<Published | 'gone' | undefined>;
   /** Changes whenever anything that the walls of this scope show has changed. */
   version(scope: string): Promise<string>;
+
+  /** The Board papers of an organisation, newest first. */
+  reports(organisation: string): Promise<readonly KeptReport[]>;
+  report(organisation: string, id: string): Promise<KeptReport | undefined>;
+  saveReport(report: KeptReport): Promise<void>;
 
   /** Resolves while the database answers; rejects otherwise. */
   ready(): Promise<void>;

@@ -59,6 +59,8 @@ export interface Tables {
     data: string;
   };
   measures: { organisation: string; id: string; data: string };
+  /** Board papers as they were made, as JSON. */
+  board_reports: { number: Generated<number>; id: string; organisation: string; made_on: string; data: string };
   submissions: SubmissionsTable;
   decisions: DecisionsTable;
   /** The last link of each organisation's chain, so that a chain cut short is noticed; and how many items of each kind wait there, as JSON. */
