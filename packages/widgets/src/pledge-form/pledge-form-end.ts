@@ -3,6 +3,7 @@ import { dayOf } from '@antiracism-kit/schema/day';
 import { type PersonalDetail, personalDetails } from '@antiracism-kit/schema/personal-details';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
+import { fetchPart } from '../core/fetch-part.ts';
 import { FormEnd, type Sent } from '../core/form-end.ts';
 import type { FormView } from '../core/form-parts.ts';
 import type { Steps } from '../core/steps.ts';
@@ -62,7 +63,7 @@ export class PledgeFormEnd {
   /** Fetches the words people read and the words receipts are made of. */
   static async load(host: Host, form: PledgeFormLinks): Promise<PledgeFormEnd> {
     const [{ receiptWords }, welsh] = await Promise.all([
-      import('@antiracism-kit/schema/receipt-words'),
+      fetchWords(),
       form.view().language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
     ]);
     return new PledgeFormEnd(host, form, welsh?.pledgeFormEnd ?? pledgeFormEnd, receiptWords);
@@ -129,3 +130,5 @@ export class PledgeFormEnd {
     return call({ ...at, signal }, name, body as never);
   }
 }
+
+const fetchWords = fetchPart(() => import('@antiracism-kit/schema/receipt-words'));

@@ -2,6 +2,7 @@ import { dayOf } from '@antiracism-kit/schema/day';
 import { pledgeDisplays } from '@antiracism-kit/schema/kinds/pledge';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
+import { fetchPart } from '../core/fetch-part.ts';
 import { FormElement } from '../core/form-element.ts';
 import { pledgeForm } from '../locales/en/pledge-form.ts';
 import { answersOf, noAnswers, type PledgeAnswers, tidied } from './pledge-answers.ts';
@@ -52,7 +53,7 @@ export class PledgeForm extends FormElement<'pledgeForm', PledgeAnswers, PledgeQ
   }
 
   protected async makePages(): Promise<PledgeFormEnd> {
-    const { PledgeFormEnd } = await import('./pledge-form-end.ts');
+    const { PledgeFormEnd } = await fetchEnd();
     return PledgeFormEnd.load(this, {
       view: () => ({ ...this.view('pledges'), revised: this.revised }),
       steps: this.steps,
@@ -78,6 +79,7 @@ export class PledgeForm extends FormElement<'pledgeForm', PledgeAnswers, PledgeQ
   }
 }
 
+const fetchEnd = fetchPart(() => import('./pledge-form-end.ts'));
 const today = () => dayOf(new Date());
 
 define('ark-pledge-form', PledgeForm);

@@ -1,6 +1,7 @@
 import { call } from '@antiracism-kit/schema/client';
 import type { ReceiptView } from '@antiracism-kit/schema/submission';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { fetchPart } from '../core/fetch-part.ts';
 import { receiptPages } from '../locales/en/receipt-pages.ts';
 import type { ReceiptLinks } from './receipt-links.ts';
 
@@ -25,9 +26,12 @@ export interface Opened {
 
 type MakePages = (host: ReceiptHost, opened: Opened) => Promise<OpenPages>;
 
+const fetchPledge = fetchPart(() => import('./receipt-pages.ts'));
+const fetchOthers = fetchPart(() => import('./story-pages.ts'));
+
 // Kinds with pages of their own; every other kind, also one that is new, has those that show any answers.
 const own: Record<string, () => Promise<MakePages>> = {
-  pledge: async () => (await import('./receipt-pages.ts')).ReceiptPages.open,
+  pledge: async () => (await fetchPledge()).ReceiptPages.open,
 };
 
 /** Opens a receipt, and fetches the pages for what it opens. */
@@ -35,6 +39,6 @@ export async function openPages(host: ReceiptHost, receipt: string, links: Recei
   const { at } = links;
   const view = await call(at, 'openReceipt', { organisation: at.organisation, receipt });
   const fits = view.status in receiptPages.statuses ? own[view.kind] : undefined;
-  const open = fits ? await fits() : (await import('./story-pages.ts')).StoryPages.open;
+  const open = fits ? await fits() : (await fetchOthers()).StoryPages.open;
   return open(host, { receipt, view, links });
 }

@@ -1,6 +1,7 @@
 import { isReceipt, tidyReceipt } from '@antiracism-kit/schema/receipt';
 import { html, nothing, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
+import { fetchPart } from '../core/fetch-part.ts';
 import { heading } from '../core/heading.ts';
 import { HubElement } from '../core/hub-element.ts';
 import { languageFor } from '../core/language.ts';
@@ -84,7 +85,7 @@ export class Receipt extends HubElement<'receipt'> {
     this.busy = true;
     this.error = undefined;
     try {
-      const { openPages } = await import('./open-pages.ts');
+      const { openPages } = await fetchPages();
       this.pages = await openPages(this, words, {
         at,
         form: () => ({
@@ -159,6 +160,8 @@ export class Receipt extends HubElement<'receipt'> {
     </div>`;
   }
 }
+
+const fetchPages = fetchPart(() => import('./open-pages.ts'));
 
 define('ark-receipt', Receipt);
 

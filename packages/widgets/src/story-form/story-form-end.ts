@@ -2,6 +2,7 @@ import { call } from '@antiracism-kit/schema/client';
 import { type PersonalDetail, personalDetails } from '@antiracism-kit/schema/personal-details';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
+import { fetchPart } from '../core/fetch-part.ts';
 import { FormEnd } from '../core/form-end.ts';
 import type { FormView } from '../core/form-parts.ts';
 import type { Steps } from '../core/steps.ts';
@@ -64,7 +65,7 @@ export class StoryFormEnd {
   /** Fetches the words people read and the words receipts are made of. */
   static async load(host: Host, form: StoryFormLinks): Promise<StoryFormEnd> {
     const [{ receiptWords }, welsh] = await Promise.all([
-      import('@antiracism-kit/schema/receipt-words'),
+      fetchWords(),
       form.view().language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
     ]);
     return new StoryFormEnd(host, form, welsh?.storyFormEnd ?? storyFormEnd, receiptWords);
@@ -118,4 +119,5 @@ export class StoryFormEnd {
   }
 }
 
+const fetchWords = fetchPart(() => import('@antiracism-kit/schema/receipt-words'));
 const apart: readonly StoryQuestion[] = ['safe', 'department'];

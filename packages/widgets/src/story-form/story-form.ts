@@ -2,6 +2,7 @@ import type { Organisation } from '@antiracism-kit/schema';
 import { call } from '@antiracism-kit/schema/client';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
+import { fetchPart } from '../core/fetch-part.ts';
 import { FormElement } from '../core/form-element.ts';
 import { storyForm } from '../locales/en/story-form.ts';
 import { noAnswers, type StoryAnswers, tidied } from './story-answers.ts';
@@ -63,7 +64,7 @@ export class StoryForm extends FormElement<'storyForm', StoryAnswers, StoryQuest
   }
 
   protected async makePages(): Promise<StoryFormEnd> {
-    const { StoryFormEnd } = await import('./story-form-end.ts');
+    const { StoryFormEnd } = await fetchEnd();
     return StoryFormEnd.load(this, {
       view: () => ({ ...this.view('stories'), questions: this.questions }),
       steps: this.steps,
@@ -104,6 +105,8 @@ export class StoryForm extends FormElement<'storyForm', StoryAnswers, StoryQuest
     });
   }
 }
+
+const fetchEnd = fetchPart(() => import('./story-form-end.ts'));
 
 define('ark-story-form', StoryForm);
 
