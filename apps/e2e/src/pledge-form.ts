@@ -1,21 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Hands, pointer } from './hands.ts';
 import type { PledgeAnswers } from './pledges.ts';
+import { start } from './start.ts';
 
 /** The pledge form of a page. */
 export const pledgeForm = (page: Page): Locator => page.locator('ark-pledge-form');
 
-/** Answers every question of the pledge form, up to "Keep your receipt". */
-export async function answerQuestions(page: Page, answers: PledgeAnswers, hands: Hands = pointer): Promise<void> {
+/** Answers every question of the pledge form, up to "Keep your receipt". Without a connection, there is none about priorities. */
+export async function answerQuestions(
+  page: Page,
+  answers: PledgeAnswers,
+  hands: Hands = pointer,
+  isOnline = true,
+): Promise<void> {
   const form = pledgeForm(page);
   const field = (name: string) => form.getByRole('textbox', { name });
   const go = () => hands.press(form.getByRole('button', { name: 'Continue' }));
 
-  // a test answers faster than people do: the form never waits for the strategy, so the test does
-  await Promise.all([
-    page.waitForResponse('**/strategy'),
-    hands.press(form.getByRole('button', { name: 'Start now' })),
-  ]);
+  await start(form, hands, isOnline);
   await hands.choose(form.getByRole('radio', { name: answers.who, exact: true }));
   await go();
   await hands.write(field('What will you do?'), answers.text);
@@ -27,8 +29,10 @@ export async function answerQuestions(page: Page, answers: PledgeAnswers, hands:
   await hands.write(field('Month'), String(month));
   await hands.write(field('Year'), String(year));
   await go();
-  await expect(form.getByRole('group', { name: 'Which part of the strategy does it support?' })).toBeVisible();
-  await go();
+  if (isOnline) {
+    await expect(form.getByRole('group', { name: 'Which part of the strategy does it support?' })).toBeVisible();
+    await go();
+  }
   await hands.choose(form.getByRole('radio', { name: answers.appear, exact: true }));
   if (answers.name) await hands.write(field('Full name'), answers.name);
   if (answers.role) await hands.write(field('Job title'), answers.role);

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Hands, pointer } from './hands.ts';
 import { sixWords } from './pledge-form.ts';
+import { start } from './start.ts';
 
 /** The story form of a page. */
 export const storyForm = (page: Page): Locator => page.locator('ark-story-form');
@@ -16,15 +17,18 @@ export interface StoryAnswers {
   readonly contact?: { readonly name: string; readonly email: string };
 }
 
-/** Answers every question, up to "Check your answers". Gives the six words. */
-export async function answerStory(page: Page, answers: StoryAnswers, hands: Hands = pointer): Promise<string> {
+/** Answers every question of the story form. Without a connection, there is none about priorities. */
+export async function answerStoryQuestions(
+  page: Page,
+  answers: StoryAnswers,
+  hands: Hands = pointer,
+  isOnline = true,
+): Promise<void> {
   const form = storyForm(page);
-  const button = (name: string) => form.getByRole('button', { name });
-  const go = () => hands.press(button('Continue'));
+  const go = () => hands.press(form.getByRole('button', { name: 'Continue' }));
   const pick = (name: string) => hands.choose(form.getByRole('radio', { name, exact: true }));
   const write = (name: string | RegExp, text: string) => hands.write(form.getByRole('textbox', { name }), text);
-  // a test answers faster than people do: the form never waits for the strategy, so the test does
-  await Promise.all([page.waitForResponse('**/strategy'), hands.press(button('Start now'))]);
+  await start(form, hands, isOnline);
   await hands.choose(form.getByRole('radio', { name: 'Something we tried that did not work or that we stopped' }));
   await go();
   for (const [question, text] of [
@@ -36,7 +40,7 @@ export async function answerStory(page: Page, answers: StoryAnswers, hands: Hand
     await write(question, text);
     await go();
   }
-  await go();
+  if (isOnline) await go();
   await hands.choose(form.getByRole('checkbox', { name: 'Publish it for colleagues to read' }));
   await go();
   const { by, contact } = answers;
@@ -49,12 +53,19 @@ export async function answerStory(page: Page, answers: StoryAnswers, hands: Hand
   if (contact) await write('Full name (optional)', contact.name);
   if (contact) await write('Email address', contact.email);
   await go();
+}
+
+/** Answers every question, up to "Check your answers". Gives the six words. */
+export async function answerStory(page: Page, answers: StoryAnswers, hands: Hands = pointer): Promise<string> {
+  const form = storyForm(page);
+  const button = (name: string) => form.getByRole('button', { name });
+  await answerStoryQuestions(page, answers, hands);
   const receipt = form.getByRole('heading', { name: 'Keep your receipt' });
   await expect(receipt.or(form.getByRole('heading', { name: 'These parts may identify someone' }))).toBeVisible();
   if (!(await receipt.isVisible())) await hands.press(button('Keep them and continue'));
   await expect(receipt).toBeVisible();
   const words = await sixWords(form);
-  await go();
+  await hands.press(button('Continue'));
   await expect(form.getByRole('heading', { name: 'Check your answers before sending your story' })).toBeVisible();
   return words;
 }
