@@ -14,6 +14,7 @@ export const budgets = {
   'story-form': 20_000,
   support: 13_000,
   'story-wall': 13_000,
+  resources: 13_000,
   'all.js': 100_000,
 };
 

@@ -8,6 +8,7 @@ const code: Record<string, () => Promise<unknown>> = {
   'story-form': () => import('./story-form/story-form.ts'),
   'story-wall': () => import('./story-wall/story-wall.ts'),
   receipt: () => import('./receipt/receipt.ts'),
+  resources: () => import('./resources/resources.ts'),
   support: () => import('./support/support.ts'),
 };
 

@@ -10,6 +10,7 @@ export { pledgeWall } from './cy/pledge-wall.ts';
 export { receipt } from './cy/receipt.ts';
 export { receiptCard } from './cy/receipt-card.ts';
 export { receiptPages } from './cy/receipt-pages.ts';
+export { resources } from './cy/resources.ts';
 export { sendingWords } from './cy/sending-words.ts';
 export { storyDetail } from './cy/story-detail.ts';
 export { storyForm } from './cy/story-form.ts';

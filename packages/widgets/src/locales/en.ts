@@ -11,6 +11,7 @@ export { pledgeWall } from './en/pledge-wall.ts';
 export { receipt } from './en/receipt.ts';
 export { receiptCard } from './en/receipt-card.ts';
 export { receiptPages } from './en/receipt-pages.ts';
+export { resources } from './en/resources.ts';
 export { sendingWords } from './en/sending-words.ts';
 export { storyDetail } from './en/story-detail.ts';
 export { storyForm } from './en/story-form.ts';
