@@ -43,7 +43,7 @@ export interface ConsoleHub {
 /** What an app is made of. */
 export interface AppParts {
   readonly store: Store;
-  readonly config: Pick<Config, 'publicUrl' | 'rateLimit' | 'trustedProxies'>;
+  readonly config: Pick<Config, 'publicUrl' | 'rateLimit' | 'trustedProxies' | 'mail'>;
   readonly console?: ConsoleParts;
   readonly log?: Logger;
   /** What can be sent; every kind of the schema unless told otherwise. The store knows the same ones. */
@@ -68,7 +68,7 @@ export async function createApp({
   const today = parts.today ?? londonDay();
   const directory = directoryOf(store, today);
   const team = console && { nameOf: console.nameOf, moderators: console.moderators };
-  const call = createCall({ store, today, directory, kinds, checkOutput, ...team });
+  const call = createCall({ store, today, directory, kinds, reminds: config.mail !== undefined, checkOutput, ...team });
   const api = apiOf(kinds);
   const render = createViews();
   // The server's own talk is of no use to an operator; what it warns of is.
@@ -139,7 +139,7 @@ export async function createApp({
   await app.register(async (pages) => {
     securePages(pages, publicUrl);
     pages.setNotFoundHandler((request, reply) => refuse(new Problem('not-found'), request, reply));
-    mountPages(pages, { call, render, kinds });
+    await mountPages(pages, { call, render, kinds, publicUrl });
     await console?.mount(pages, { call, kinds, render, directory, today });
   });
   app.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));

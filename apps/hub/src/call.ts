@@ -34,6 +34,8 @@ export interface CallParts {
   readonly moderators?: Context['moderators'];
   /** What can be sent; every kind of the schema unless told otherwise. */
   readonly kinds?: readonly Kind[];
+  /** Whether this hub can send reminders; it cannot unless told otherwise. */
+  readonly reminds?: boolean;
   /** Whether answers are held against the contract as well, as tests do. */
   readonly checkOutput?: boolean;
 }
@@ -44,6 +46,7 @@ export function createCall({
   nameOf = (id) => id,
   moderators = async () => [],
   kinds = everyKind,
+  reminds = false,
   checkOutput = false,
   ...parts
 }: CallParts): Call {
@@ -70,6 +73,7 @@ export function createCall({
       kinds,
       directory,
       today,
+      reminds,
       nameOf,
       moderators,
       ...(moderator && { moderator }),

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { kinds } from '@antiracism-kit/schema';
+import type { MailSettings } from './mail/mailer.ts';
 
 /** Every setting of a hub, checked. */
 export interface Config {
@@ -25,6 +26,8 @@ export interface Config {
   readonly moderatorLink: boolean;
   /** Signs the console's sessions; made and kept in the data folder when not given. */
   readonly secret?: string;
+  /** The mail server that reminders go out by, and the address they come from; without it nobody is asked for theirs. */
+  readonly mail?: MailSettings;
   /** Days that items of a kind are kept after they were closed, by the kind's name, where an operator chose others than the kind's own. */
   readonly keepDays: Readonly<Record<string, number>>;
 }
@@ -46,10 +49,12 @@ const names = [
   'ARK_DEMO_ORIGIN',
   'ARK_KEEP_DAYS',
   'ARK_LOG_LEVEL',
+  'ARK_MAIL_FROM',
   'ARK_MODERATOR_LINK',
   'ARK_PUBLIC_URL',
   'ARK_RATE_LIMIT',
   'ARK_SECRET',
+  'ARK_SMTP_URL',
   'ARK_TRUSTED_PROXIES',
   // settings of the demo and of the tests, which may stand in the same environment
   'ARK_HUB_URL',
@@ -100,6 +105,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!trustedProxies.every(isNetwork))
     faults.push('ARK_TRUSTED_PROXIES must list IP addresses or networks such as 10.0.0.0/8, with commas between them.');
 
+  const mail = mailSettings(given('ARK_SMTP_URL'), given('ARK_MAIL_FROM'), faults);
+
   const keepDays = keptDays(given('ARK_KEEP_DAYS') ?? '');
   if (!keepDays)
     faults.push(
@@ -122,6 +129,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: choice('ARK_LOG_LEVEL', logLevels, 'info'),
     moderatorLink: choice('ARK_MODERATOR_LINK', ['0', '1'], '0') === '1',
     ...(secret !== undefined && { secret }),
+    ...(mail && { mail }),
     keepDays: keepDays ?? {},
   };
   // A mistyped name would leave its setting at what nobody chose.
@@ -129,6 +137,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     if (name.startsWith('ARK_') && !names.includes(name)) faults.push(`${name} is not a setting of the hub.`);
   if (faults.length > 0) throw new ConfigFaults(faults);
   return config;
+}
+
+function mailSettings(url: string | undefined, from: string | undefined, faults: string[]): MailSettings | undefined {
+  if (url === undefined && from === undefined) return undefined;
+  if (!/^smtps?:$/.test(url !== undefined && URL.canParse(url) ? new URL(url).protocol : ''))
+    faults.push(
+      'ARK_SMTP_URL must begin with smtp:// or smtps://. Leave it and ARK_MAIL_FROM out to send no reminders.',
+    );
+  if (!/^[^\s<>@]+@[^\s<>@]+$/.test(from ?? ''))
+    faults.push('ARK_MAIL_FROM must be the address reminders come from, such as no-reply@hub.example.nhs.uk.');
+  return url !== undefined && from !== undefined ? { url, from } : undefined;
 }
 
 function keptDays(text: string): Record<string, number> | undefined {

@@ -10,6 +10,7 @@ import { loadExamples, loadOrganisations } from './examples/load.ts';
 import { startDailyJobs } from './jobs/daily.ts';
 import { keepSecret } from './keep-secret.ts';
 import { createLog } from './log.ts';
+
 import { firstModeratorLink } from './sign-in/first-moderator-link.ts';
 import type { SignInTables } from './sign-in/tables.ts';
 import { openStore } from './store/open-store.ts';
@@ -50,7 +51,8 @@ await app
     giveUp(fault.code === 'EADDRINUSE' ? `Port ${config.port} is in use. Set PORT to another one.` : fault.message),
   );
 log.info({ port: config.port, database: store.database }, 'listening');
-const stopJobs = startDailyJobs({ store, kinds, today }, log);
+const mailer = config.mail && (await import('./mail/mailer.ts')).createMailer(config.mail);
+const stopJobs = startDailyJobs({ store, kinds, today, mailer, publicUrl: config.publicUrl }, log);
 
 console.log(config.demo ? `Demo intranet: ${config.demoOrigin}/` : `Hub: ${config.publicUrl}/`);
 console.log(`Console: ${config.publicUrl}/console/`);
@@ -63,6 +65,7 @@ async function stop(signal: string): Promise<void> {
   setTimeout(() => app.server.closeAllConnections(), patience).unref();
   await app.close();
   await stopJobs();
+  mailer?.close();
   await store.close();
   process.exit(0);
 }

@@ -32,6 +32,7 @@ export * from './progress.ts';
 export * from './promises.ts';
 export * from './receipt.ts';
 export * from './reference.ts';
+export * from './reminder.ts';
 export * from './report-api.ts';
 export * from './routes.ts';
 export * from './story.ts';

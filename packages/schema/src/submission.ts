@@ -127,6 +127,9 @@ export const Tally = say(
     kept: say(z.int(), 'Those kept.'),
     partlyKept: say(z.int(), 'Those partly kept.'),
     notKept: say(z.int(), 'Those not kept.'),
+    pastDue: z.optional(
+      say(z.int(), 'Those past their day whose author has not told how they ended, as counted once a day.'),
+    ),
   }),
   'Follow-through: how many items there are and how they are going.',
   { id: 'Tally' },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Consent } from './consent.ts';
-import { type Draft, draftOf, OrganisationCode } from './draft.ts';
+import { type Draft, draftOf, Lang, OrganisationCode } from './draft.ts';
 import { day, say, slug, text } from './field.ts';
 import { Key } from './key.ts';
 import type { KindName } from './kinds/index.ts';
@@ -12,6 +12,7 @@ import { Organisation } from './organisation.ts';
 import { listParameters, PublishedPage, shownNames } from './page.ts';
 import { ProgressUpdate } from './progress.ts';
 import { Receipt } from './receipt.ts';
+import { ReminderToken, ReminderView } from './reminder.ts';
 import { type Row, row } from './row.ts';
 import { Strategy } from './strategy.ts';
 import { Published, ReceiptView, Received, Tally } from './submission.ts';
@@ -19,6 +20,7 @@ import type { VisitorRouteName } from './visitor-routes.ts';
 
 const at = { organisation: OrganisationCode };
 const withReceipt = { ...at, receipt: Receipt };
+const withToken = { ...at, token: ReminderToken };
 const item = { id: say(z.uuid(), 'Random id of the item.') };
 
 /** The rows that anyone may call, for these kinds. */
@@ -38,7 +40,9 @@ export const visitorApiOf = (of: readonly Kind[]) => {
       'public',
       'Tells about one organisation.',
       z.strictObject(at),
-      Organisation,
+      z.extend(Organisation, {
+        reminders: z.optional(say(z.boolean(), 'Whether this hub can send reminders by email.')),
+      }),
     ),
     getStrategy: row(
       'getStrategy',
@@ -187,6 +191,34 @@ export const visitorApiOf = (of: readonly Kind[]) => {
       'Stores what the author allows from now on. What they no longer allow to be published leaves the walls at once.',
       z.strictObject({ ...withReceipt, key: Key, consent: Consent }),
       ReceiptView,
+    ),
+    openReminder: row(
+      'openReminder',
+      'origin',
+      'Shows what a reminder is about, to who has its link.',
+      z.strictObject(withToken),
+      ReminderView,
+    ),
+    answerReminder: row(
+      'answerReminder',
+      'origin',
+      'Stores an update that came by a reminder’s link.',
+      z.strictObject({
+        ...withToken,
+        key: Key,
+        lang: Lang,
+        consent: Consent,
+        fields: say(z.record(z.string(), z.unknown()), 'The answers of an update, whole.'),
+      }),
+      Received,
+      201,
+    ),
+    stopReminders: row(
+      'stopReminders',
+      'origin',
+      'Erases the address that reminders go to.',
+      z.strictObject(withToken),
+      z.strictObject({ stopped: z.literal(true) }),
     ),
     withdrawSubmission: row(
       'withdrawSubmission',

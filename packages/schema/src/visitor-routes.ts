@@ -18,6 +18,9 @@ export const visitorRoutes = {
   replySubmission: 'POST /api/organisations/{organisation}/receipts/reply',
   agreeWords: 'POST /api/organisations/{organisation}/receipts/agree',
   changeConsent: 'POST /api/organisations/{organisation}/receipts/consent',
+  openReminder: 'POST /api/organisations/{organisation}/reminders/open',
+  answerReminder: 'POST /api/organisations/{organisation}/reminders/answer',
+  stopReminders: 'POST /api/organisations/{organisation}/reminders/stop',
   withdrawSubmission: 'POST /api/organisations/{organisation}/receipts/withdraw',
 } as const;
 

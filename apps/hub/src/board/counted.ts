@@ -1,4 +1,4 @@
-import { type Kind, isShown, type Status, type Theme } from '@antiracism-kit/schema';
+import { isShown, type Kind, type Status, type Theme } from '@antiracism-kit/schema';
 import type { Context } from '../handlers/context.ts';
 import type { FollowThrough } from '../store/counting.ts';
 import type { StoredItem } from '../store/store.ts';

@@ -10,6 +10,8 @@ export interface Context {
   readonly directory: Directory;
   /** The day, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** Whether this hub can send reminders. */
+  readonly reminds: boolean;
   /** Who is signed in; always there for the rows that only moderators may call. */
   readonly moderator?: Moderator;
   /** The name of a moderator, for histories and the audit. */

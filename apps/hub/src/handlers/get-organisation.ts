@@ -2,8 +2,8 @@ import { Problem } from '@antiracism-kit/schema';
 import type { Handler } from './context.ts';
 
 /** Tells about one organisation. */
-export const getOrganisation: Handler<'getOrganisation'> = ({ organisation }, { directory }) => {
+export const getOrganisation: Handler<'getOrganisation'> = ({ organisation }, { directory, reminds }) => {
   const found = directory.get(organisation);
   if (!found) throw new Problem('organisation-not-known');
-  return found;
+  return { ...found, reminders: reminds };
 };

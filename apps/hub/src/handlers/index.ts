@@ -1,6 +1,7 @@
 import type { RouteName } from '@antiracism-kit/schema';
 import { addProgress } from './add-progress.ts';
 import { agreeWords } from './agree-words.ts';
+import { answerReminder } from './answer-reminder.ts';
 import { askAuthor } from './ask-author.ts';
 import { assignItem } from './assign-item.ts';
 import { changeConsent } from './change-consent.ts';
@@ -29,6 +30,7 @@ import { makeBoardReport } from './make-board-report.ts';
 import { openBoardReport } from './open-board-report.ts';
 import { openMeasures } from './open-measures.ts';
 import { openReceipt } from './open-receipt.ts';
+import { openReminder } from './open-reminder.ts';
 import { openStrategy } from './open-strategy.ts';
 import { promoteIdea } from './promote-idea.ts';
 import { proposeWords } from './propose-words.ts';
@@ -38,6 +40,7 @@ import { respondPublicly } from './respond-publicly.ts';
 import { reviseSubmission } from './revise-submission.ts';
 import { saveMeasure } from './save-measure.ts';
 import { saveStrategy } from './save-strategy.ts';
+import { stopReminders } from './stop-reminders.ts';
 import { updateSubmission } from './update-submission.ts';
 import { withdrawSubmission } from './withdraw-submission.ts';
 
@@ -63,6 +66,9 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   reviseSubmission,
   updateSubmission,
   withdrawSubmission,
+  openReminder,
+  answerReminder,
+  stopReminders,
   listQueue,
   getItem,
   decideSubmission,

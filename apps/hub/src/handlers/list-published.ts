@@ -24,8 +24,23 @@ export const listPublished: Handler<'listPublished'> = async (input, context) =>
     store.tally(scope, kinds),
     choicesOf(input, context),
   ]);
-  return { ...answer, ...(total !== undefined && { total }), tally, choices };
+  const pastDue = await pastDueOf(input, context);
+  const shown = { ...tally, ...(pastDue !== undefined && { pastDue }) };
+  return { ...answer, ...(total !== undefined && { total }), tally: shown, choices };
 };
+
+// Only for what its authors can update; nothing before the first count.
+async function pastDueOf(
+  { organisation, kind: kinds }: Checked<'listPublished'>,
+  { store, directory, kinds: known }: Context,
+): Promise<number | undefined> {
+  if (!known.some(({ follows }) => follows !== undefined && kinds.includes(follows as never))) return undefined;
+  const codes = new Set([organisation, ...directory.members(organisation).map(({ code }) => code)]);
+  const counts = (await store.figures([...codes])).map(({ pastDue }) => pastDue);
+  return counts.every((count) => count === undefined)
+    ? undefined
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
 
 type Choices = NonNullable<Output<'listPublished'>['choices']>;
 

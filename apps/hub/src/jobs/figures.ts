@@ -3,6 +3,7 @@ import { kindNamed } from '../handlers/context.ts';
 import { addDays } from '../handlers/erase-day.ts';
 import { afterWorkingDays } from '../handlers/working-days.ts';
 import type { Figures, StoredItem } from '../store/store.ts';
+import { countPastDue } from './past-due.ts';
 import type { JobParts } from './retention.ts';
 
 /** Days over which moderation is counted. */
@@ -18,7 +19,8 @@ const places: Partial<Record<Status, string>> = {
 };
 
 /** Counts for every organisation what became of a year's items, and whether they were answered in time. What stands in the figures is of yesterday and before. */
-export async function countFigures({ store, kinds, today }: JobParts): Promise<void> {
+export async function countFigures(parts: JobParts): Promise<void> {
+  const { store, kinds, today } = parts;
   const until = addDays(today(), -1);
   const since = addDays(until, -span);
   const counted = new Map<string, Counts>();
@@ -28,9 +30,16 @@ export async function countFigures({ store, kinds, today }: JobParts): Promise<v
     for (const item of items) if (item.receivedOn <= until) count(counted, item, { kinds }, until);
     after = next;
   } while (after !== undefined);
+  const pastDue = await countPastDue(parts);
   for (const { organisation } of await store.organisations()) {
     const { outcomes = {}, answered = {} } = counted.get(organisation.code) ?? {};
-    await store.saveFigures(organisation.code, { since, until, outcomes, answered } satisfies Figures);
+    await store.saveFigures(organisation.code, {
+      since,
+      until,
+      outcomes,
+      answered,
+      pastDue: pastDue.get(organisation.code) ?? 0,
+    } satisfies Figures);
   }
 }
 

@@ -2,6 +2,7 @@ import { isShown, type Kind } from '@antiracism-kit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
+import { mountReminderPage } from './reminder-page.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { mountStoryPages } from './story-pages.ts';
 import type { Render } from './views.ts';
@@ -13,10 +14,12 @@ export interface PageParts {
   readonly render: Render;
   /** What can be sent to this hub. */
   readonly kinds: readonly Kind[];
+  /** The hub's own origin. */
+  readonly publicUrl: string;
 }
 
 /** Mounts the pages that anyone may open: those the widgets' fallback links lead to, and the list of organisations. */
-export function mountPages(app: FastifyInstance, parts: PageParts): void {
+export async function mountPages(app: FastifyInstance, parts: PageParts): Promise<void> {
   const { call, kinds } = parts;
   // Pledges are what is dated to the day; stories have pages of their own.
   const pledges = kinds.filter((kind) => isShown(kind) && kind.datedTo === 'day').map(({ name }) => name);
@@ -63,4 +66,5 @@ export function mountPages(app: FastifyInstance, parts: PageParts): void {
     }),
   );
   mountStoryPages(app, parts);
+  await mountReminderPage(app, parts);
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { loadItems } from './items.ts';
 import type { Figures, SettledQuery, Store, StoredItem } from './store.ts';
+import { renewHub } from './strategies.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -92,4 +93,6 @@ export async function writeFigures(db: Db, organisation: string, { since, until,
     .values({ organisation, ...row })
     .onConflict((on) => on.column('organisation').doUpdateSet(row))
     .execute();
+  // walls show a part of it
+  await renewHub(db);
 }

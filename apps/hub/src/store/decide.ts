@@ -130,7 +130,8 @@ async function eraseWith(engine: Engine, db: Db, item: StoredItem, { action, by,
   for (const followUp of item.followUps) if (followUp.fields) await takeStep(engine, db, followUp, { action, by, on });
   const ids = [item.id, ...item.followUps.map((followUp) => followUp.id)];
   await db.updateTable('submissions').set({ fields: null, consent: null }).where('id', 'in', ids).execute();
-  for (const table of ['revisions', 'apart'] as const) await db.deleteFrom(table).where('item', 'in', ids).execute();
+  for (const table of ['revisions', 'apart', 'reminders'] as const)
+    await db.deleteFrom(table).where('item', 'in', ids).execute();
   await db.deleteFrom('messages').where('item', 'in', ids).execute();
 }
 

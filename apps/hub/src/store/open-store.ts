@@ -16,6 +16,7 @@ import { addProgress, readLatestProgress, readProgress } from './progress.ts';
 import { readQueue } from './queue.ts';
 import { Reading } from './reading.ts';
 import { Reference } from './reference.ts';
+import * as reminders from './reminders.ts';
 import type { Store } from './store.ts';
 import { readStrategy, readVersion, readVersions, writeStrategy } from './strategies.ts';
 import type { Tables } from './tables.ts';
@@ -118,6 +119,18 @@ function storeOver(
     arrived: (query) => readArrived(engine.reader, query),
     figures: (organisations) => readFigures(engine.reader, organisations),
     saveFigures: (organisation, figures) => engine.write((db) => writeFigures(db, organisation, figures)),
+    reachable: (kind, after) => reminders.readReachable(engine.reader, kind, after),
+    claimReminder: (claim) => engine.write((db) => reminders.claimReminder(db, claim)),
+    settleReminder: (claim, sent) => engine.write((db) => reminders.settleReminder(db, claim, sent)),
+    async byReminder(tokenHash) {
+      const id = await reminders.itemOfReminder(engine.reader, tokenHash);
+      return id === undefined ? undefined : (await loadItems(engine.reader, [id]))[0];
+    },
+    async forgetContacts(items) {
+      await engine.write((db) => reminders.forgetContacts(db, items));
+      if (items.length > 0) await engine.erased();
+    },
+    everyPublished: (kind, after) => reminders.readEveryPublished(engine.reader, kind, after),
     page: (query) => reading.page(query),
     total: (query) => reading.total(query),
     tally: (scope, kinds) => reading.tally(scope, kinds),

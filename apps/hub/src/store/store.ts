@@ -14,7 +14,15 @@ import type {
   Tally,
   Theme,
 } from '@antiracism-kit/schema';
-import type { KeptProgress, LinkQuery, ProgressQuery, StrategyChange, StrategyVersion } from './accountability.ts';
+import type {
+  Claim,
+  KeptProgress,
+  LinkQuery,
+  ProgressQuery,
+  Reachable,
+  StrategyChange,
+  StrategyVersion,
+} from './accountability.ts';
 import type {
   Arrived,
   ArrivedCounts,
@@ -26,7 +34,7 @@ import type {
 } from './counting.ts';
 import type { StepFacts } from './facts.ts';
 
-export type { KeptProgress, LinkQuery, ProgressQuery, StrategyChange, StrategyVersion } from './accountability.ts';
+export type * from './accountability.ts';
 
 /** An organisation of this hub, and the origins its pages are served from. */
 export interface HostedOrganisation {
@@ -156,6 +164,8 @@ export interface Figures {
   readonly outcomes: Readonly<Record<string, number>>;
   /** How many were answered `in-time`, `late`, or wait. */
   readonly answered: Readonly<Record<string, number>>;
+  /** How many published items are past their day, and nobody has told how they ended. */
+  readonly pastDue?: number;
 }
 
 /** One step that somebody decided, from the chained audit: without any text, and without arrivals. */
@@ -218,6 +228,20 @@ export interface Store {
   arrived(query: ArrivedStretch): Promise<Arrived>;
   figures(organisations: readonly string[]): Promise<readonly Figures[]>;
   saveFigures(organisation: string, figures: Figures): Promise<void>;
+
+  /** Published items of a kind whose author left a way to be reached, a stretch at a time; empty at the end. */
+  reachable(kind: string, after?: string): Promise<readonly Reachable[]>;
+  /** Takes a reminder on; false when somebody has sent it, or is sending it today. */
+  claimReminder(claim: Claim): Promise<boolean>;
+  settleReminder(claim: Pick<Claim, 'item' | 'stage'>, sent: boolean): Promise<void>;
+  byReminder(tokenHash: string): Promise<StoredItem | undefined>;
+  /** Erases what is kept apart of these items. */
+  forgetContacts(items: readonly string[]): Promise<void>;
+  /** What anyone may read of a kind, a stretch at a time: for what is counted once a day. */
+  everyPublished(
+    kind: string,
+    after?: number,
+  ): Promise<{ readonly items: readonly Published[]; readonly next?: number }>;
 
   page(query: PageQuery): Promise<Page>;
   /** How many items match, from kept counts; never counted on request. */

@@ -58,6 +58,8 @@ export interface Tables {
     key: string;
     data: string;
   };
+  /** Reminders that were sent, or taken on to be sent; the hash opens one question about the item. */
+  reminders: { item: string; stage: string; token_hash: string; claimed_on: string; sent: number };
   measures: { organisation: string; id: string; data: string };
   /** Board papers as they were made, as JSON. */
   board_reports: { number: Generated<number>; id: string; organisation: string; made_on: string; data: string };

@@ -15,6 +15,7 @@ import type { FastifyInstance } from 'fastify';
 import { type AppParts, createApp } from '../app.ts';
 import { type Call, createCall } from '../call.ts';
 import { createLog } from '../log.ts';
+import type { MailSettings } from '../mail/mailer.ts';
 import type { Moderator } from '../sign-in/moderator.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { hosted, origins, successions } from './trusts.ts';
@@ -47,6 +48,7 @@ export interface TestHub {
 /** What a test can choose about its hub. */
 export interface HubParts extends Pick<AppParts, 'console'> {
   readonly rateLimit?: number;
+  readonly mail?: MailSettings;
   /** Data of a hub that was closed before. */
   readonly folder?: string;
   /** PostgreSQL in place of a file. */
@@ -81,7 +83,12 @@ export async function openHub(parts: HubParts = {}): Promise<TestHub> {
   }
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
-  const config = { publicUrl: 'https://hub.example', rateLimit: parts.rateLimit ?? 0, trustedProxies: [] };
+  const config = {
+    publicUrl: 'https://hub.example',
+    rateLimit: parts.rateLimit ?? 0,
+    trustedProxies: [],
+    ...(parts.mail && { mail: parts.mail }),
+  };
   const app = await createApp({
     store,
     config,

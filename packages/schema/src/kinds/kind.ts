@@ -63,6 +63,8 @@ export interface Kind<
   facets(fields: z.output<Fields>): { readonly facets: readonly string[]; readonly due?: string };
   /** For a follow-up: how the item it follows is going, as its author says. */
   outcome?(fields: z.output<Fields>): Outcome;
+  /** Where its author asked to be reminded of it, and of which day; nothing where they did not ask. */
+  remind?(fields: z.output<Fields>): { readonly email: string; readonly due: string } | undefined;
   /** Rules that depend on the day of sending, for example a date that must lie ahead. */
   today?(fields: z.output<Fields>, today: string): Issue[];
 }

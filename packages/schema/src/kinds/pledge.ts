@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { day, refuse, say, set, slug, text } from '../field.ts';
+import { emailForm } from '../email.ts';
+import { day, pattern, refuse, say, set, slug, text } from '../field.ts';
 import { kind } from './kind.ts';
 
 /** Limits of a pledge's answers, in graphemes and in number of choices. */
@@ -27,7 +28,7 @@ export const displaysFor = (who: PledgeWho): readonly PledgeDisplay[] =>
   who === 'leader' ? pledgeDisplays.slice(0, 2) : pledgeDisplays;
 
 /** The version of the words a person agrees to when they send a pledge. */
-export const pledgeWording = 'pledge-2026-11';
+export const pledgeWording = 'pledge-2026-11.2';
 
 const display = () =>
   say(
@@ -61,6 +62,9 @@ const fields = () =>
           'The priorities of the strategy that the pledge supports.',
         ),
         display: display(),
+        email: z.optional(
+          pattern(emailForm, 'Work email address, for reminders of this pledge alone. Kept apart from the rest.'),
+        ),
       })
       .check(
         z.check((ctx) => {
@@ -88,20 +92,21 @@ export const pledge = /* @__PURE__ */ kind(() => ({
   fields: fields(),
   public: ['who', 'text', 'measure', 'dueDate', 'priorities'],
   sealed: [],
-  apart: [],
+  apart: ['email'],
   written: ['text', 'measure'],
-  uses: ['published-without-name', 'published-with-name'],
+  uses: ['published-without-name', 'published-with-name', 'contact'],
   reviewers: 1,
   replyWithin: 5,
   keepDays: 183,
   receivedTo: 'day',
   datedTo: 'day',
-  least: ({ display }) => [useOf(display.as)],
+  least: ({ display, email }) => [useOf(display.as), ...(email === undefined ? [] : (['contact'] as const))],
   needs: ({ display }) => useOf(display.as),
   by: ({ display: { as: _, ...by } }) => by,
   facets: ({ who, priorities, dueDate }) => ({
     facets: [`who:${who}`, ...priorities.map((id) => `priority:${id}`)],
     due: dueDate,
   }),
+  remind: ({ email, dueDate }) => (email === undefined ? undefined : { email, due: dueDate }),
   today: ({ dueDate }, today) => (dueDate > today ? [] : [{ field: 'fields.dueDate', code: 'not-in-the-future' }]),
 }));

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { saveFile } from '../core/save-file.ts';
 import type { Locale } from '../locales/locale.ts';
 import { actionButton } from './button.ts';
 
@@ -24,7 +25,7 @@ export function receiptCard({ receipt, hub, words, said, onSaid }: ReceiptCard):
     <div class="ark-buttons ark-screen-only">
       ${actionButton(words.copy, async () => onSaid((await copy(receipt)) ? words.copied : words.notCopied), 'small')}
       ${actionButton(words.print, () => print(), 'small')}
-      ${actionButton(words.save, () => save(words.file(receipt, hub), words.fileName), 'small')}
+      ${actionButton(words.save, () => saveFile(words.file(receipt, hub), words.fileName), 'small')}
     </div>
     <p class="nhsuk-body-s ark-screen-only" role="status">${said}</p>`;
 }
@@ -51,12 +52,4 @@ function copyTheOldWay(text: string): boolean {
   document.execCommand('copy');
   document.removeEventListener('copy', fill, { capture: true });
   return copied;
-}
-
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
 }

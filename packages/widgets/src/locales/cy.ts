@@ -1,4 +1,5 @@
 // Draft: nobody who translates for the NHS in Wales has checked these words yet.
+export { calendar } from './cy/calendar.ts';
 export { common } from './cy/common.ts';
 export { fieldWords } from './cy/field-words.ts';
 export { pledgeCount } from './cy/pledge-count.ts';

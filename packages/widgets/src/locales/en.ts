@@ -1,5 +1,6 @@
 // One export for each widget and each part that is fetched later, so that a bundle carries only the words it shows.
 // Welsh is in cy.ts.
+export { calendar } from './en/calendar.ts';
 export { common } from './en/common.ts';
 export { fieldWords } from './en/field-words.ts';
 export { pledgeCount } from './en/pledge-count.ts';

@@ -14,6 +14,8 @@ export interface PledgeAnswers {
   name: string;
   role: string;
   team: string;
+  /** Where to be reminded; only asked for where the hub can. */
+  email?: string | undefined;
 }
 
 /** The answer "I'm not sure" to the question about priorities. */

@@ -24,10 +24,11 @@ export function pledgeDraft(
   answers: PledgeAnswers,
   sending: Pick<Draft<'pledge'>, 'organisation' | 'key' | 'receipt' | 'lang'>,
 ): Draft<'pledge'> {
+  const { email } = answers;
   return {
     ...sending,
     kind: 'pledge',
-    consent: { uses: usesFor(answers.as), wording: pledgeWording },
-    fields: pledgeFields(answers),
+    consent: { uses: [...usesFor(answers.as), ...(email ? (['contact'] as const) : [])], wording: pledgeWording },
+    fields: { ...pledgeFields(answers), ...(email && { email }) },
   };
 }

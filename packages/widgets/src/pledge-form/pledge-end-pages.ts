@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../core/format-day.ts';
 import { heading } from '../core/heading.ts';
+import { calendarButton } from '../fields/calendar-button.ts';
 import { detailsPage, type EndPages, receiptBox, receiptPage } from '../fields/end-pages.ts';
 import { panel } from '../fields/panel.ts';
 import { sendingStatus } from '../fields/sending-status.ts';
@@ -30,7 +31,7 @@ export const receipt = (end: PledgeFormEnd): TemplateResult => receiptPage(pages
 
 /** Every answer as it will be sent, and the sending. */
 export function checkPage(end: PledgeFormEnd): TemplateResult {
-  const { words, level, organisationName, revised } = end.form.view();
+  const { words, level, organisationName, revised, answers } = end.form.view();
   const { check } = end.words;
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -40,6 +41,7 @@ export function checkPage(end: PledgeFormEnd): TemplateResult {
     ${heading(level, 'nhsuk-heading-l', revised ? check.headingRevised : check.heading)}
     ${summaryList(answerRows(end), words.fields)}
     <p class="nhsuk-body">${check.consent(organisationName)}</p>
+    ${answers.email ? html`<p class="nhsuk-body">${check.reminders}</p>` : nothing}
     ${sendingStatus(end.end.sending, end.words.sending, check.send)}
   </form>`;
 }
@@ -48,6 +50,7 @@ export function checkPage(end: PledgeFormEnd): TemplateResult {
 export function sentPage(end: PledgeFormEnd): TemplateResult {
   const { level, wallHref, receiptHref, revised } = end.form.view();
   const { sent } = end.words;
+  const { kept } = end;
   const { reference } = end.end;
   return html`${panel(
     level,
@@ -58,6 +61,8 @@ export function sentPage(end: PledgeFormEnd): TemplateResult {
     ${revised ? nothing : receiptBox(pages(end))}
     ${heading(level + 1, 'nhsuk-heading-m', sent.next)}
     <p class="nhsuk-body">${revised ? sent.checkRevised : sent.check}</p>
+    ${kept?.reminded ? html`<p class="nhsuk-body">${sent.remind}</p>` : nothing}
+    ${reference && kept && !revised ? calendarButton(end.words.calendar, { day: kept.due, reference, href: receiptHref }) : nothing}
     ${revised ? nothing : html`<p class="nhsuk-body"><a class="nhsuk-link" href=${receiptHref}>${sent.update}</a></p>`}
     <p class="nhsuk-body"><a class="nhsuk-link" href=${wallHref}>${sent.all}</a></p>`;
 }
@@ -82,5 +87,6 @@ function answerRows(end: PledgeFormEnd): SummaryRow[] {
     row('date', formatDay(typedDay(answers.dueDate), language)),
     ...(priorities.length > 0 ? [row('priorities', chosen.length > 0 ? lines(chosen) : unsure)] : []),
     row('display', lines([words.display.choices[as], ...namesFor[as].map((name) => answers[name])])),
+    ...(end.asksEmail ? [row('email', answers.email || notProvided)] : []),
   ];
 }

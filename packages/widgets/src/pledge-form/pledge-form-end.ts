@@ -1,5 +1,6 @@
 import { call } from '@antiracism-kit/schema/client';
 import { dayOf } from '@antiracism-kit/schema/day';
+import { emailForm } from '@antiracism-kit/schema/email';
 import { type PersonalDetail, personalDetails } from '@antiracism-kit/schema/personal-details';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { adopt } from '../core/adopt.ts';
@@ -12,8 +13,9 @@ import { formEndStyles } from '../fields/form-end.styles.ts';
 import { sendingErrors } from '../fields/sending-status.ts';
 import { pledgeFormEnd } from '../locales/en/pledge-form-end.ts';
 import type { Locale } from '../locales/locale.ts';
-import { type PledgeAnswers, pledgeFields } from './pledge-answers.ts';
+import { type PledgeAnswers, pledgeFields, typedDay } from './pledge-answers.ts';
 import { pledgeDraft, type RevisedPledge } from './pledge-draft.ts';
+import { emailPage } from './pledge-email-page.ts';
 import { checkPage, details, receipt, sentPage } from './pledge-end-pages.ts';
 import { faultsOf, type PledgeQuestion } from './pledge-faults.ts';
 import { type PledgeStep, questions } from './pledge-steps.ts';
@@ -27,6 +29,7 @@ export interface PledgeView extends FormView<'pledgeForm', PledgeAnswers> {
 export interface PledgeFormLinks {
   view(): PledgeView;
   readonly steps: Steps<PledgeStep>;
+  answer(change: Partial<PledgeAnswers>): void;
   received(reference: string | undefined): void;
 }
 
@@ -44,10 +47,22 @@ export class PledgeFormEnd {
   readonly words: Locale['pledgeFormEnd'];
   readonly form: PledgeFormLinks;
   readonly end: FormEnd<FoundDetail>;
+  /** Whether the hub can send reminders, and this is a new pledge. */
+  readonly asksEmail: boolean;
+  /** What is wrong with the address, in words. */
+  emailFault: string | undefined;
+  /** What was sent, as far as its last page needs it. */
+  kept: { readonly due: string; readonly reminded: boolean } | undefined;
   readonly #host: Host;
 
-  private constructor(host: Host, form: PledgeFormLinks, words: Locale['pledgeFormEnd'], list: readonly string[]) {
+  private constructor(
+    host: Host,
+    form: PledgeFormLinks,
+    words: Locale['pledgeFormEnd'],
+    { list, reminds }: { list: readonly string[]; reminds: boolean },
+  ) {
     this.words = words;
+    this.asksEmail = reminds;
     this.form = form;
     this.#host = host;
     this.end = new FormEnd(host, {
@@ -62,11 +77,15 @@ export class PledgeFormEnd {
 
   /** Fetches the words people read and the words receipts are made of. */
   static async load(host: Host, form: PledgeFormLinks): Promise<PledgeFormEnd> {
-    const [{ receiptWords }, welsh] = await Promise.all([
+    const { at, language, revised } = form.view();
+    const [{ receiptWords }, welsh, organisation] = await Promise.all([
       fetchWords(),
-      form.view().language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
+      language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
+      // a hub that does not answer now asks for nothing more
+      revised ? undefined : call(at, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined),
     ]);
-    return new PledgeFormEnd(host, form, welsh?.pledgeFormEnd ?? pledgeFormEnd, receiptWords);
+    const reminds = organisation?.reminders === true;
+    return new PledgeFormEnd(host, form, welsh?.pledgeFormEnd ?? pledgeFormEnd, { list: receiptWords, reminds });
   }
 
   /** The parts of the answers that may identify someone. */
@@ -83,6 +102,7 @@ export class PledgeFormEnd {
 
   /** Whether nothing is left to do at a step. */
   done(step: PledgeStep): boolean {
+    if (step === 'email') return this.#emailIsRight();
     return step === 'details' ? this.end.isKept : step === 'receipt' && this.end.receipt !== '';
   }
 
@@ -93,6 +113,7 @@ export class PledgeFormEnd {
     if (wrong) return void this.#mend(wrong);
     const { organisation } = at;
     const { key, receipt } = this.end;
+    this.kept = { due: typedDay(answers.dueDate), reminded: Boolean(answers.email) };
     this.end.send(
       revised
         ? { organisation, receipt: revised.receipt, key, fields: pledgeFields(answers) }
@@ -102,11 +123,13 @@ export class PledgeFormEnd {
 
   /** Why the pledge is not sent, for the top of the page. */
   errors(step: PledgeStep): SummaryError[] {
+    if (step === 'email') return this.emailFault ? [{ text: this.emailFault, id: 'email' }] : [];
     return step === 'check' ? sendingErrors(this.end.sending, this.words.sending) : [];
   }
 
   /** One of the last pages. */
   render(step: PledgeStep): TemplateResult {
+    if (step === 'email') return emailPage(this);
     if (step === 'details') return details(this);
     if (step === 'check') {
       void this.end.key;
@@ -115,6 +138,21 @@ export class PledgeFormEnd {
     if (step === 'sent') return sentPage(this);
     this.end.make();
     return receipt(this);
+  }
+
+  /** Goes on from the question about the address, when it is one or none. */
+  readonly onEmail = (event: Event): void => {
+    event.preventDefault();
+    const { steps, answer, view } = this.form;
+    answer({ email: view().answers.email?.trim() });
+    this.emailFault = this.#emailIsRight() ? undefined : this.words.email.wrong;
+    if (this.emailFault) void steps.focus('.nhsuk-error-summary');
+    else steps.next();
+  };
+
+  #emailIsRight(): boolean {
+    const { email } = this.form.view().answers;
+    return !email || emailForm.test(email);
   }
 
   // a date can go by between the answer and the sending, most of all in a pledge that is being changed

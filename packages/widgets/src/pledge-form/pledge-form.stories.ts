@@ -1,4 +1,5 @@
 import type { Strategy } from '@antiracism-kit/schema';
+import { exampleTrust } from '@antiracism-kit/schema/samples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -217,6 +218,17 @@ export const Unused: Story = unused(8, 'Keep my answers');
 
 /** Nobody has typed for 10 minutes: what was typed is gone, and the form says so. */
 export const Cleared: Story = unused(10, 'We cleared your answers');
+
+const reminding = hubWith('reminding', { getOrganisation: () => ({ ...exampleTrust, reminders: true }) });
+
+/** Where the hub can send reminders: an address that may be left out. */
+export const Email: Story = { args: { hub: reminding }, ...at('email') };
+
+/** Something that is no address. */
+export const EmailWrong: Story = {
+  args: { hub: reminding },
+  ...at('email', { email: 'amina at work' }, 'Enter an email address in the correct format'),
+};
 
 /** In Welsh. The words are a draft until a translator has checked them. */
 export const Welsh: Story = { args: { lang: 'cy' }, ...at('check') };

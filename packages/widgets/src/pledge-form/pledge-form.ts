@@ -49,7 +49,12 @@ export class PledgeForm extends FormElement<'pledgeForm', PledgeAnswers, PledgeQ
   }
 
   protected order(details: boolean): PledgeStep[] {
-    return pledgeSteps({ priorities: this.priorities.list.length > 0, details, receipt: !this.revised });
+    return pledgeSteps({
+      priorities: this.priorities.list.length > 0,
+      email: Boolean(this.pages?.asksEmail),
+      details,
+      receipt: !this.revised,
+    });
   }
 
   protected async makePages(): Promise<PledgeFormEnd> {
@@ -57,6 +62,7 @@ export class PledgeForm extends FormElement<'pledgeForm', PledgeAnswers, PledgeQ
     return PledgeFormEnd.load(this, {
       view: () => ({ ...this.view('pledges'), revised: this.revised }),
       steps: this.steps,
+      answer: (change) => this.answer(change),
       received: (reference) => this.received('pledge', reference),
     });
   }

@@ -8,7 +8,12 @@ export type PledgeStep = FormStep<PledgeQuestion>;
 export const questions: readonly PledgeQuestion[] = ['who', 'text', 'measure', 'date', 'priorities', 'display'];
 
 /** The steps in order, with those that only some answers lead to. */
-export const pledgeSteps = (has: { priorities: boolean; details: boolean; receipt: boolean }): PledgeStep[] => [
+export const pledgeSteps = (has: {
+  priorities: boolean;
+  email: boolean;
+  details: boolean;
+  receipt: boolean;
+}): PledgeStep[] => [
   'start',
   'who',
   'text',
@@ -16,6 +21,7 @@ export const pledgeSteps = (has: { priorities: boolean; details: boolean; receip
   'date',
   ...(has.priorities ? (['priorities'] as const) : []),
   'display',
+  ...(has.email ? (['email'] as const) : []),
   ...(has.details ? (['details'] as const) : []),
   ...(has.receipt ? (['receipt'] as const) : []),
   'check',

@@ -1,7 +1,9 @@
+import { dayOf } from '@antiracism-kit/schema/day';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../core/format-day.ts';
 import { heading } from '../core/heading.ts';
 import { actionButton } from '../fields/button.ts';
+import { calendarButton } from '../fields/calendar-button.ts';
 import { type SummaryRow, summaryList } from '../fields/summary-list.ts';
 import type { ReceiptPages } from './receipt-pages.ts';
 
@@ -44,7 +46,16 @@ export function viewPage(pages: ReceiptPages): TemplateResult {
     }
     ${open.includes('revise') ? actionButton(words.change, () => pages.begin('change')) : nothing}
     ${summaryList(rows(pages), links.form().words.fields)} ${history(pages)}
+    ${calendar(pages)}
     ${open.includes('withdraw') ? actionButton(words.withdraw, () => pages.begin('withdraw'), 'secondary') : nothing}`;
+}
+
+// while the day lies ahead
+function calendar({ words, view }: ReceiptPages): TemplateResult | typeof nothing {
+  const day = view.fields?.dueDate;
+  const { reference, status } = view;
+  if (typeof day !== 'string' || status !== 'published' || day <= dayOf(new Date())) return nothing;
+  return calendarButton(words.calendar, { day, reference, href: location.pathname });
 }
 
 function rows({ words, view, links }: ReceiptPages): SummaryRow[] {

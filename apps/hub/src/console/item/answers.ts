@@ -17,6 +17,7 @@ export interface Answer {
 
 // Answers without words of their own go by their name, so that a new kind needs nothing here.
 const labels: Record<string, string> = {
+  email: 'Email for reminders',
   text: 'In their own words',
   measure: 'How they will know',
   dueDate: 'Done by',

@@ -3,7 +3,15 @@ import { keepSubmissions } from './0001-keep-submissions.ts';
 import { letModeratorsIn } from './0002-sign-in.ts';
 import { casework } from './0003-casework.ts';
 import { accountability } from './0004-accountability.ts';
+import { reminders } from './0005-reminders.ts';
 import { reports } from './0006-reports.ts';
 
 /** Every change to the tables, oldest first. A new one goes at the end; one that was released is never edited. */
-export const migrations: readonly Migration[] = [keepSubmissions, letModeratorsIn, casework, accountability, reports];
+export const migrations: readonly Migration[] = [
+  keepSubmissions,
+  letModeratorsIn,
+  casework,
+  accountability,
+  reminders,
+  reports,
+];

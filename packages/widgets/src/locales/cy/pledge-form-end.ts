@@ -1,10 +1,17 @@
 import type { Locale } from '../locale.ts';
+import { calendar } from './calendar.ts';
 import { idleWordsSent } from './idle-words.ts';
 import { receiptCard } from './receipt-card.ts';
 import { sendingWords } from './sending-words.ts';
 
 /** Words of `<ark-pledge-form>` after the last question: they come when they are needed. */
 export const pledgeFormEnd: Locale['pledgeFormEnd'] = {
+  calendar,
+  email: {
+    label: 'Cyfeiriad e-bost gwaith (dewisol)',
+    hint: 'Byddwn yn ei ddefnyddio i’ch atgoffa am eich addewid yn unig',
+    wrong: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
+  },
   details: {
     heading: 'Gallai’r rhannau hyn ddangos pwy yw rhywun',
     text: 'Mae addewidion yn gyhoeddus. Newidiwch y rhannau hyn os nad ydych chi eisiau i bawb eu darllen. Gallwch eu cadw hefyd.',
@@ -33,6 +40,7 @@ export const pledgeFormEnd: Locale['pledgeFormEnd'] = {
       date: 'Dyddiad',
       priorities: 'Strategaeth',
       display: 'Sut mae’n ymddangos',
+      email: 'E-bost',
     },
     what: {
       who: 'pwy sy’n gwneud yr addewid hwn',
@@ -41,10 +49,13 @@ export const pledgeFormEnd: Locale['pledgeFormEnd'] = {
       date: 'y dyddiad y byddwch chi’n ei wneud erbyn',
       priorities: 'pa ran o’r strategaeth y mae’n ei chefnogi',
       display: 'sut mae eich addewid yn ymddangos',
+      email: 'y cyfeiriad e-bost ar gyfer negeseuon atgoffa',
     },
     notProvided: 'Heb ei roi',
     consent: (organisation = 'eich sefydliad') =>
       `Drwy anfon yr addewid hwn rydych yn cytuno y gallwn ei gyhoeddi. Gall ymddangos ar waliau addewidion ${organisation}, ei system a’i ranbarth. Gallwch ofyn i ni ei ddileu ar unrhyw adeg.`,
+    reminders:
+      'Rydych hefyd yn cytuno y gallwn anfon e-bost atoch amdano. Byddwn yn dileu eich cyfeiriad pan fyddwch wedi dweud wrthym sut aeth.',
     send: 'Cadarnhau ac anfon',
   },
   sending: sendingWords('addewid'),
@@ -59,6 +70,7 @@ export const pledgeFormEnd: Locale['pledgeFormEnd'] = {
     check:
       'Rydym yn gwirio addewidion o fewn 5 diwrnod gwaith. Cadwch eich derbynneb. Mae ei hangen arnoch i ddiweddaru neu ddileu eich addewid.',
     checkRevised: 'Rydym yn gwirio addewidion newydd o fewn 5 diwrnod gwaith. Mae eich derbynneb yn aros yr un fath.',
+    remind: 'Byddwn yn anfon e-bost atoch 2 wythnos cyn y dyddiad.',
     update: 'Diweddaru addewid',
     all: 'Gweld pob addewid',
   },

@@ -9,10 +9,11 @@ export const pledgeWall: Locale['pledgeWall'] = {
   unnamed: { individual: 'Cydweithiwr', team: 'Tîm', leader: 'Arweinydd' },
   lede: (total, where) =>
     where ? `${pledges(total)} gan bobl a thimau ar draws ${where}` : `${pledges(total)} gan bobl a thimau`,
-  followThrough: ({ updated, kept, partlyKept, notKept, inProgress }) =>
-    updated === 0
+  followThrough: ({ updated, kept, partlyKept, notKept, inProgress, pastDue }) =>
+    (updated === 0
       ? 'Does dim diweddariad ar unrhyw addewid eto.'
-      : `Mae diweddariad ar ${pledges(updated)}: ${number(kept)} wedi’u cadw, ${number(partlyKept)} wedi’u cadw’n rhannol, ${number(notKept)} heb eu cadw a ${number(inProgress)} ar y gweill.`,
+      : `Mae diweddariad ar ${pledges(updated)}: ${number(kept)} wedi’u cadw, ${number(partlyKept)} wedi’u cadw’n rhannol, ${number(notKept)} heb eu cadw a ${number(inProgress)} ar y gweill.`) +
+    (pastDue ? ` Wedi mynd heibio i’w dyddiad heb ganlyniad eto: ${number(pastDue)}.` : ''),
   make: 'Gwneud addewid',
   filters: 'Hidlo addewidion',
   outcome: 'Sut mae’n mynd',

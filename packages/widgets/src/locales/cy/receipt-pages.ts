@@ -1,8 +1,10 @@
 import type { Locale } from '../locale.ts';
+import { calendar } from './calendar.ts';
 import { sendingWords } from './sending-words.ts';
 
 /** Words of `<ark-receipt>` once the receipt is open: they come when they are needed. */
 export const receiptPages: Locale['receiptPages'] = {
+  calendar,
   heading: 'Eich addewid',
   status: 'Statws',
   statuses: {

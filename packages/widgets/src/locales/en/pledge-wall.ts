@@ -9,10 +9,11 @@ export const pledgeWall = {
   unnamed: { individual: 'A colleague', team: 'A team', leader: 'A leader' },
   lede: (total: number, where: string | undefined) =>
     `${pledges(total)} from people and teams${where ? ` across ${where}` : ''}`,
-  followThrough: ({ updated, kept, partlyKept, notKept, inProgress }: Tally) =>
-    updated === 0
+  followThrough: ({ updated, kept, partlyKept, notKept, inProgress, pastDue }: Tally) =>
+    (updated === 0
       ? 'No pledge has an update yet.'
-      : `${form(updated, { one: '# pledge has', other: '# pledges have' })} an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`,
+      : `${form(updated, { one: '# pledge has', other: '# pledges have' })} an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`) +
+    (pastDue ? ` Past their date with no result yet: ${number(pastDue)}.` : ''),
   make: 'Make a pledge',
   filters: 'Filter pledges',
   outcome: 'How it is going',

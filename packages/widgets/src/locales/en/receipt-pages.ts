@@ -1,7 +1,9 @@
+import { calendar } from './calendar.ts';
 import { sendingWords } from './sending-words.ts';
 
 /** Words of `<ark-receipt>` once the receipt is open: they come when they are needed. */
 export const receiptPages = {
+  calendar,
   heading: 'Your pledge',
   status: 'Status',
   statuses: {
