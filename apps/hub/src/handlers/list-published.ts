@@ -32,14 +32,10 @@ export const listPublished: Handler<'listPublished'> = async (input, context) =>
 // Only for what its authors can update; nothing before the first count.
 async function pastDueOf(
   { organisation, kind: kinds }: Checked<'listPublished'>,
-  { store, directory, kinds: known }: Context,
+  { store, kinds: known }: Context,
 ): Promise<number | undefined> {
   if (!known.some(({ follows }) => follows !== undefined && kinds.includes(follows as never))) return undefined;
-  const codes = new Set([organisation, ...directory.members(organisation).map(({ code }) => code)]);
-  const counts = (await store.figures([...codes])).map(({ pastDue }) => pastDue);
-  return counts.every((count) => count === undefined)
-    ? undefined
-    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return (await store.figures([organisation]))[0]?.pastDue;
 }
 
 type Choices = NonNullable<Output<'listPublished'>['choices']>;

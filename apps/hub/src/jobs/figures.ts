@@ -30,7 +30,6 @@ export async function countFigures(parts: JobParts): Promise<void> {
     for (const item of items) if (item.receivedOn <= until) count(counted, item, { kinds }, until);
     after = next;
   } while (after !== undefined);
-  const pastDue = await countPastDue(parts);
   for (const { organisation } of await store.organisations()) {
     const { outcomes = {}, answered = {} } = counted.get(organisation.code) ?? {};
     await store.saveFigures(organisation.code, {
@@ -38,7 +37,7 @@ export async function countFigures(parts: JobParts): Promise<void> {
       until,
       outcomes,
       answered,
-      pastDue: pastDue.get(organisation.code) ?? 0,
+      pastDue: await countPastDue(parts, organisation.code),
     } satisfies Figures);
   }
 }

@@ -130,7 +130,6 @@ function storeOver(
       await engine.write((db) => reminders.forgetContacts(db, items));
       if (items.length > 0) await engine.erased();
     },
-    everyPublished: (kind, after) => reminders.readEveryPublished(engine.reader, kind, after),
     page: (query) => reading.page(query),
     total: (query) => reading.total(query),
     tally: (scope, kinds) => reading.tally(scope, kinds),

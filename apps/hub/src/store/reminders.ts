@@ -1,4 +1,3 @@
-import type { Published } from '@antiracism-kit/schema';
 import type { Kysely } from 'kysely';
 import type { Claim, Reachable } from './accountability.ts';
 import type { Tables } from './tables.ts';
@@ -62,26 +61,4 @@ export async function itemOfReminder(db: Db, tokenHash: string): Promise<string 
 /** Erases how the authors of these items can be reached. */
 export async function forgetContacts(db: Db, items: readonly string[]): Promise<void> {
   if (items.length > 0) await db.deleteFrom('apart').where('item', 'in', items).execute();
-}
-
-/** What anyone may read of a kind, a stretch at a time. */
-export async function readEveryPublished(
-  db: Db,
-  kind: string,
-  after = 0,
-): Promise<{ items: Published[]; next?: number }> {
-  const rows = await db
-    .selectFrom('published')
-    .select(['number', 'data'])
-    .where('number', '>', after)
-    .where('kind', '=', kind)
-    .where('data', 'is not', null)
-    .orderBy('number')
-    .limit(stretch)
-    .execute();
-  const last = rows.at(-1);
-  return {
-    items: rows.map(({ data }) => JSON.parse(data as string)),
-    ...(rows.length === stretch && last && { next: last.number }),
-  };
 }

@@ -164,7 +164,7 @@ export interface Figures {
   readonly outcomes: Readonly<Record<string, number>>;
   /** How many were answered `in-time`, `late`, or wait. */
   readonly answered: Readonly<Record<string, number>>;
-  /** How many published items are past their day, and nobody has told how they ended. */
+  /** How many items on its walls are past their day, and nobody has told how they ended. */
   readonly pastDue?: number;
 }
 
@@ -237,11 +237,6 @@ export interface Store {
   byReminder(tokenHash: string): Promise<StoredItem | undefined>;
   /** Erases what is kept apart of these items. */
   forgetContacts(items: readonly string[]): Promise<void>;
-  /** What anyone may read of a kind, a stretch at a time: for what is counted once a day. */
-  everyPublished(
-    kind: string,
-    after?: number,
-  ): Promise<{ readonly items: readonly Published[]; readonly next?: number }>;
 
   page(query: PageQuery): Promise<Page>;
   /** How many items match, from kept counts; never counted on request. */
