@@ -36,19 +36,3 @@ export interface LinkQuery {
   readonly priorities: readonly string[];
   readonly promises: readonly string[];
 }
-
-/** A published item whose author left a way to be reached, with every answer. */
-export interface Reachable {
-  readonly id: string;
-  readonly organisation: string;
-  readonly lang: string;
-  readonly answers: Record<string, unknown>;
-}
-
-/** A reminder that is taken on to be sent. */
-export interface Claim {
-  readonly item: string;
-  readonly stage: string;
-  readonly tokenHash: string;
-  readonly on: string;
-}

@@ -12,7 +12,7 @@ export async function countFollowThrough(
   engine: Pick<Engine, 'scan'>,
   groups: readonly StreamGroups[],
   until: string,
-  tell: TellProgress,
+  tell: TellProgress = () => {},
 ): Promise<FollowThrough> {
   const due: Record<Outcome, number> = {
     'not-updated': 0,

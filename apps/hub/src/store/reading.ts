@@ -78,7 +78,7 @@ export class Reading {
 
   async followThrough(
     { scope, kinds, until }: Pick<Wall, 'scope' | 'kinds'> & { readonly until: string },
-    tell: TellProgress,
+    tell?: TellProgress,
   ): Promise<FollowThrough> {
     return countFollowThrough(this.#engine, await this.#groupsOf({ scope, kinds, within: [] }), until, tell);
   }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Claim, Reachable } from './accountability.ts';
+import type { Claim, Reachable } from './reminding.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;

@@ -14,15 +14,7 @@ import type {
   Tally,
   Theme,
 } from '@antiracism-kit/schema';
-import type {
-  Claim,
-  KeptProgress,
-  LinkQuery,
-  ProgressQuery,
-  Reachable,
-  StrategyChange,
-  StrategyVersion,
-} from './accountability.ts';
+import type { KeptProgress, LinkQuery, ProgressQuery, StrategyChange, StrategyVersion } from './accountability.ts';
 import type {
   Arrived,
   ArrivedCounts,
@@ -33,8 +25,10 @@ import type {
   TellProgress,
 } from './counting.ts';
 import type { StepFacts } from './facts.ts';
+import type { Reminding } from './reminding.ts';
 
 export type * from './accountability.ts';
+export type * from './reminding.ts';
 
 /** An organisation of this hub, and the origins its pages are served from. */
 export interface HostedOrganisation {
@@ -180,7 +174,7 @@ export interface AuditEntry {
 }
 
 /** Where the hub keeps things. Two databases, one meaning: `store.suite.ts` says what every method promises. */
-export interface Store {
+export interface Store extends Reminding {
   organisations(): Promise<readonly HostedOrganisation[]>;
   successions(): Promise<readonly Succession[]>;
   saveOrganisations(hosted: readonly HostedOrganisation[], successions: readonly Succession[]): Promise<void>;
@@ -229,15 +223,6 @@ export interface Store {
   figures(organisations: readonly string[]): Promise<readonly Figures[]>;
   saveFigures(organisation: string, figures: Figures): Promise<void>;
 
-  /** Published items of a kind whose author left a way to be reached, a stretch at a time; empty at the end. */
-  reachable(kind: string, after?: string): Promise<readonly Reachable[]>;
-  /** Takes a reminder on; false when somebody has sent it, or is sending it today. */
-  claimReminder(claim: Claim): Promise<boolean>;
-  settleReminder(claim: Pick<Claim, 'item' | 'stage'>, sent: boolean): Promise<void>;
-  byReminder(tokenHash: string): Promise<StoredItem | undefined>;
-  /** Erases what is kept apart of these items. */
-  forgetContacts(items: readonly string[]): Promise<void>;
-
   page(query: PageQuery): Promise<Page>;
   /** How many items match, from kept counts; never counted on request. */
   total(query: Pick<PageQuery, 'scope' | 'kinds' | 'within' | 'facets'>): Promise<number>;
@@ -245,7 +230,7 @@ export interface Store {
   /** How published items go that have come due until a day; reads one list after the other, so for rare questions. */
   followThrough(
     query: { readonly scope: string; readonly kinds: readonly string[]; readonly until: string },
-    tell: TellProgress,
+    tell?: TellProgress,
   ): Promise<FollowThrough>;
   /** Every value that a facet has on a wall, for example the years. */
   facetValues(scope: string, kinds: readonly string[], facet: string): Promise<readonly string[]>;
