@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files.mjs';
 /** What the sources of a package may import beside their own files. Tests and examples may also use their tools. */
 const mayImport = {
   'packages/schema': /^zod\/mini$/,
-  'packages/widgets': /^(d3-scale|d3-shape|lit|lit\/.+|@lit\/.+|@antiracism-kit\/schema(\/.+)?)$/,
+  'packages/widgets': /^(lit|lit\/.+|@lit\/.+|@antiracism-kit\/schema(\/.+)?)$/,
   'apps/hub': /^(?!@antiracism-kit\/)|^@antiracism-kit\/schema(\/.+)?$/,
   'apps/demo': /^(?!@antiracism-kit\/)|^@antiracism-kit\/(schema|widgets)(\/.+)?$/,
 };

@@ -15,6 +15,7 @@ export const budgets = {
   support: 13_000,
   'story-wall': 13_000,
   resources: 13_000,
+  measures: 20_000,
   'all.js': 100_000,
 };
 

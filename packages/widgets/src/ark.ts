@@ -7,6 +7,7 @@ const code: Record<string, () => Promise<unknown>> = {
   'pledge-wall': () => import('./pledge-wall/pledge-wall.ts'),
   'story-form': () => import('./story-form/story-form.ts'),
   'story-wall': () => import('./story-wall/story-wall.ts'),
+  measures: () => import('./measures/measures.ts'),
   receipt: () => import('./receipt/receipt.ts'),
   resources: () => import('./resources/resources.ts'),
   support: () => import('./support/support.ts'),

@@ -1,3 +1,4 @@
+export * from './measures/measures.ts';
 export * from './pledge-count/pledge-count.ts';
 export * from './pledge-form/pledge-form.ts';
 export * from './pledge-wall/pledge-wall.ts';

@@ -2,6 +2,7 @@ import { isShown, type Kind } from '@antiracism-kit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
+import { mountMeasuresPage } from './measures-page.ts';
 import { mountReminderPage } from './reminder-page.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { mountStoryPages } from './story-pages.ts';
@@ -67,4 +68,5 @@ export async function mountPages(app: FastifyInstance, parts: PageParts): Promis
   );
   mountStoryPages(app, parts);
   await mountReminderPage(app, parts);
+  mountMeasuresPage(app, parts);
 }

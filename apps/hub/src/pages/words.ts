@@ -9,6 +9,7 @@ const en = {
   noOrganisations: 'This hub has no organisations yet.',
   readPledges: 'Read the pledges',
   useReceipt: 'Use your receipt',
+  figures: 'Race equality figures',
   example: 'Example data',
   pledgeOf: (n: number, where: string) =>
     `${n} ${n === 1 ? 'pledge' : 'pledges'} from people and teams across ${where}`,
@@ -46,6 +47,7 @@ const cy: typeof en = {
   noOrganisations: 'Nid oes gan yr hyb hwn sefydliadau eto.',
   readPledges: 'Darllen yr addewidion',
   useReceipt: 'Defnyddio eich derbynneb',
+  figures: 'Ffigurau cydraddoldeb hil',
   example: 'Data enghreifftiol',
   pledgeOf: (n, where) => `${n} addewid gan bobl a thimau ar draws ${where}`,
   make: 'Gwneud addewid',

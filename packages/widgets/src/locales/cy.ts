@@ -2,6 +2,7 @@
 export { calendar } from './cy/calendar.ts';
 export { common } from './cy/common.ts';
 export { fieldWords } from './cy/field-words.ts';
+export { measures } from './cy/measures.ts';
 export { pledgeCount } from './cy/pledge-count.ts';
 export { pledgeDetail } from './cy/pledge-detail.ts';
 export { pledgeFilters } from './cy/pledge-filters.ts';

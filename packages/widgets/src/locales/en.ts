@@ -3,6 +3,7 @@
 export { calendar } from './en/calendar.ts';
 export { common } from './en/common.ts';
 export { fieldWords } from './en/field-words.ts';
+export { measures } from './en/measures.ts';
 export { pledgeCount } from './en/pledge-count.ts';
 export { pledgeDetail } from './en/pledge-detail.ts';
 export { pledgeFilters } from './en/pledge-filters.ts';
