@@ -17,7 +17,8 @@ export async function quotableIn(scope: string, id: string, { store, kinds }: Co
   const [item, shown] = await Promise.all([store.item(id), store.published(scope, id)]);
   if (!item || !shown || shown === 'gone' || !item.consent?.uses.includes('quoted')) return [];
   const kind = kindNamed({ kinds }, item.kind);
-  const step = item.decisions.findIndex((one) => one === publication(item.decisions));
+  const at = publication(item.decisions);
+  const step = at ? item.decisions.indexOf(at) : -1;
   const fields = shown.fields as Record<string, unknown>;
   const by = [shown.by.name, shown.by.role, shown.by.team].filter((part) => part !== undefined).join(', ');
   const title = typeof fields.title === 'string' ? fields.title : '';

@@ -24,6 +24,8 @@ import { label } from './label/label.ts';
 import { log } from './log/log.ts';
 import { organisation } from './organisation/organisation.ts';
 import { organisations } from './organisations/organisations.ts';
+import { newPaper } from './papers/new-paper.ts';
+import { papers } from './papers/papers.ts';
 import { goTo, type PageParts } from './parts.ts';
 import { explanationOf } from './problem/explanation.ts';
 import { promote } from './promote/promote.ts';
@@ -62,6 +64,8 @@ const pages = [
   organisations,
   organisation,
   support,
+  papers,
+  newPaper,
   audit,
 ];
 
