@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { routes } from '../src/index.ts';
+import { frameworks, routes } from '../src/index.ts';
 import * as samples from '../src/samples/index.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { openApi } from './openapi.ts';
@@ -51,6 +51,10 @@ test.each([
   ...good.map((sample) => [`draft-${sample.value.kind}`, sample.name, sample.value] as const),
   ...samples.goodStrategies.map((sample) => ['strategy', sample.name, sample.value] as const),
   ...samples.goodOrganisations.map((sample) => ['organisation', sample.name, sample.value] as const),
+  ...samples.goodMeasures.map((sample) => ['measure', sample.name, sample.value] as const),
+  ...samples.goodProgress.map((sample) => ['new-progress', sample.name, sample.value] as const),
+  ...samples.exampleProgress.map((value) => ['progress-update', value.subject, value] as const),
+  ...frameworks.map((value) => ['framework', value.name, value] as const),
 ])('%s accepts, as zod does: %s', (name, _, value) => {
   expect(holds(name, value), JSON.stringify(ajv.errors)).toBe(true);
 });
@@ -62,6 +66,10 @@ test.each([
     .filter(([name]) => schemas[name]),
   ...samples.badStrategies.map((sample) => ['strategy', sample.name, sample.value] as const),
   ...samples.badOrganisations.map((sample) => ['organisation', sample.name, sample.value] as const),
+  ...samples.badMeasures
+    .filter(({ beyondSchema }) => !beyondSchema)
+    .map((sample) => ['measure', sample.name, sample.value] as const),
+  ...samples.badProgress.map((sample) => ['new-progress', sample.name, sample.value] as const),
 ])('%s refuses, as zod does: %s', (name, _, value) => {
   expect(holds(name, value)).toBe(false);
 });

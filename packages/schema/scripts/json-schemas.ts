@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import {
   draftOf,
+  Framework,
   kinds,
   Measure,
+  NewProgress,
   Organisation,
   OrganisationFile,
   ProblemDetails,
@@ -19,6 +21,8 @@ export const shipped: Record<string, z.core.$ZodType> = {
   organisation: Organisation,
   'organisation-file': OrganisationFile,
   strategy: Strategy,
+  framework: Framework,
+  'new-progress': NewProgress,
   'progress-update': ProgressUpdate,
   measure: Measure,
   ...Object.fromEntries(kinds.map((kind) => [`draft-${kind.name}`, draftOf([kind])])),

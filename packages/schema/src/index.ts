@@ -8,6 +8,8 @@ export * from './differences.ts';
 export * from './draft.ts';
 export * from './edit.ts';
 export * from './email.ts';
+export * from './framework.ts';
+export * from './frameworks.ts';
 export * from './issue.ts';
 export * from './key.ts';
 export * from './kinds/index.ts';

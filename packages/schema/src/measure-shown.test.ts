@@ -14,7 +14,7 @@ const measure = (unit: Measure['unit'], groups: MeasuredGroup[], rest: Partial<M
   polarity: 'closer-to-1',
   points: [{ period: '2024', groups, ...rest }],
 });
-const shown = (of: Measure, least?: number): MeasurePoint => shownMeasure(of, least).points[0] as MeasurePoint;
+const shown = (of: Measure): MeasurePoint => [of].map(shownMeasure)[0]?.points[0] as MeasurePoint;
 const codes = (of: Measure) => warningsOf(of).map(({ code }) => code);
 const group = (name: string, counts: Omit<MeasuredGroup, 'group'>): MeasuredGroup => ({ group: name, ...counts });
 const pair = (white: Omit<MeasuredGroup, 'group'>, bme: Omit<MeasuredGroup, 'group'>) => [

@@ -22,7 +22,10 @@ const wholes = ['bme', 'white', 'workforce', 'board'];
 const isWhole = ({ group, part }: MeasuredGroup): boolean => part === undefined && wholes.includes(group);
 
 /** A measure as anyone may read it: figures computed from counts, and nothing that gives away a count under 10. */
-export const shownMeasure = (measure: Measure, least = fewestMeasured): Measure => ({
+export const shownMeasure = (measure: Measure): Measure => shownFrom(fewestMeasured, measure);
+
+/** The same with another smallest count. */
+export const shownFrom = (least: number, measure: Measure): Measure => ({
   ...measure,
   points: measure.points.map((point) => shownPoint(measure, point, least)),
 });

@@ -52,16 +52,19 @@ function refuse(strategy: Strategy, { subject, status, delivery, dueDate }: NewP
     );
 }
 
-const withUpdate = (strategy: Strategy, update: ProgressUpdate): Strategy => ({
-  ...strategy,
-  priorities: strategy.priorities.map((priority) => ({
-    ...priority,
-    commitments: priority.commitments.map((commitment) => ({
-      ...commitment,
-      actions: commitment.actions.map((action) => (action.ref === update.subject ? moved(action, update) : action)),
+function withUpdate(strategy: Strategy, update: ProgressUpdate): Strategy {
+  if (!actionsOf(strategy).some(({ action }) => action.ref === update.subject)) throw new Problem('changed-meanwhile');
+  return {
+    ...strategy,
+    priorities: strategy.priorities.map((priority) => ({
+      ...priority,
+      commitments: priority.commitments.map((commitment) => ({
+        ...commitment,
+        actions: commitment.actions.map((action) => (action.ref === update.subject ? moved(action, update) : action)),
+      })),
     })),
-  })),
-});
+  };
+}
 
 const moved = (action: Action, { status, delivery, dueDate, on }: ProgressUpdate): Action => ({
   ...action,

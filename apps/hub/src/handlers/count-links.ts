@@ -1,4 +1,4 @@
-import { fewest, isShown, referencesOf } from '@antiracism-kit/schema';
+import { fewest, isShown, type Output, referencesOf } from '@antiracism-kit/schema';
 import type { Handler } from './context.ts';
 import { nearestStrategy } from './nearest-strategy.ts';
 
@@ -7,22 +7,20 @@ export const countLinks: Handler<'countLinks'> = async ({ organisation }, contex
   const strategy = await nearestStrategy(organisation, context);
   if (!strategy) return { links: [] };
   const { priorities, promises } = referencesOf(strategy);
-  const facets = [
-    ...priorities.map((ref) => ({ ref, facet: `priority:${ref}` })),
-    ...promises.map((ref) => ({ ref, facet: `informed:${ref}` })),
-  ];
+  const refs = new Map<string, string>([
+    ...priorities.map((ref) => [`priority:${ref}`, ref] as const),
+    ...promises.map((ref) => [`informed:${ref}`, ref] as const),
+  ]);
   const kinds = context.kinds.filter(isShown).map(({ name }) => name);
-  const links = await Promise.all(
-    facets.flatMap(({ ref, facet }) =>
-      kinds.map(async (kind) => {
-        const count = await context.store.total({ scope: organisation, kinds: [kind], within: [], facets: [facet] });
-        return { ref, kind, count };
-      }),
-    ),
-  );
+  const counts = await context.store.facetCounts(organisation, kinds, [...refs.keys()]);
   return {
-    links: links
+    links: counts
       .filter(({ count }) => count > 0)
-      .map(({ count, ...link }) => ({ ...link, ...(count >= fewest && { count }) })) as never,
+      .map(({ kind, facet, count }) => ({
+        ref: refs.get(facet) as string,
+        // The hub has no other kinds than those of its contract.
+        kind: kind as Output<'countLinks'>['links'][number]['kind'],
+        ...(count >= fewest && { count }),
+      })),
   };
 };

@@ -29,14 +29,15 @@ function repeated(strategy: Strategy): Issue[] {
   ];
 }
 
-async function orphaning(strategy: Strategy, { store, directory }: Context): Promise<Issue[]> {
+async function orphaning(strategy: Strategy, context: Context): Promise<Issue[]> {
+  const { store } = context;
   const before = await store.strategy(strategy.organisation);
   if (!before) return [];
   const [was, is] = [referencesOf(before), referencesOf(strategy)];
   const priorities = was.priorities.filter((id) => !is.priorities.includes(id));
   const promises = was.promises.filter((ref) => !is.promises.includes(ref));
   if (priorities.length + promises.length === 0) return [];
-  const organisations = directory.members(strategy.organisation).map(({ code }) => code);
+  const organisations = await followers(strategy.organisation, context);
   const linked = await store.linked({ organisations, priorities, promises });
   return [
     ...priorities.map((id) => ({ field: `strategy.priorities.${id}`, limit: linked.get(id) ?? 0 })),
@@ -44,4 +45,13 @@ async function orphaning(strategy: Strategy, { store, directory }: Context): Pro
   ]
     .filter(({ limit }) => limit > 0)
     .map((issue) => ({ ...issue, code: 'still-linked' }));
+}
+
+// Who has a nearer strategy is linked to that one.
+async function followers(organisation: string, { store, directory }: Context): Promise<string[]> {
+  const members = directory.members(organisation).map(({ code }) => code);
+  const nearer = members.map((code) => directory.scopes(code).slice(0, directory.scopes(code).indexOf(organisation)));
+  const withOwn = new Set<string>();
+  for (const code of new Set(nearer.flat())) if (await store.strategy(code)) withOwn.add(code);
+  return members.filter((_, at) => !nearer[at]?.some((code) => withOwn.has(code)));
 }

@@ -1,4 +1,4 @@
-import type { ProgressUpdate, Strategy } from '@antiracism-kit/schema';
+import type { Measure, ProgressUpdate, Strategy } from '@antiracism-kit/schema';
 
 /** When a version of a strategy was saved, and by whom: a moderator's id, or `hub`. */
 export interface StrategyVersion {
@@ -35,4 +35,31 @@ export interface LinkQuery {
   readonly organisations: readonly string[];
   readonly priorities: readonly string[];
   readonly promises: readonly string[];
+}
+
+/** How many published items of a kind have a facet. */
+export interface FacetCount {
+  readonly kind: string;
+  readonly facet: string;
+  readonly count: number;
+}
+
+/** What a store keeps of strategies and of how they go. */
+export interface AccountabilityStore {
+  strategy(organisation: string): Promise<Strategy | undefined>;
+  strategyVersions(organisation: string): Promise<readonly StrategyVersion[]>;
+  strategyVersion(organisation: string, number: number): Promise<Strategy | undefined>;
+  /** Saves a new version and resolves to its number. Throws `changed-meanwhile` when `seen` is not the newest. */
+  saveStrategy(organisation: string, change: StrategyChange): Promise<number>;
+  progress(query: ProgressQuery): Promise<{ readonly updates: readonly ProgressUpdate[]; readonly next?: string }>;
+  /** The day of the newest update on each subject. */
+  latestProgress(organisation: string): Promise<Readonly<Record<string, string>>>;
+  /** Adds an update and changes the strategy with it, in one transaction. The same key is the same update. */
+  addProgress(progress: KeptProgress): Promise<ProgressUpdate>;
+  measures(organisation: string): Promise<readonly Measure[]>;
+  saveMeasure(measure: Measure): Promise<void>;
+  /** Which of these priorities and references items are linked to, and how many; counted on request, for rare questions. */
+  linked(query: LinkQuery): Promise<ReadonlyMap<string, number>>;
+  /** How many items of each kind have each of these facets, from kept counts. */
+  facetCounts(scope: string, kinds: readonly string[], facets: readonly string[]): Promise<readonly FacetCount[]>;
 }

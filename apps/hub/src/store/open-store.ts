@@ -82,7 +82,7 @@ function storeOver(
     addProgress: (progress) => engine.write((db) => addProgress(db, progress)),
     measures: (organisation) => readMeasures(engine.reader, organisation),
     saveMeasure: (measure) => engine.write((db) => writeMeasure(db, measure)),
-    linked: (query) => readLinked(engine.reader, query),
+    linked: (query) => readLinked(engine.reader, byName, query),
     add: (submission) => adds.add(submission),
     async byReceipt(organisation, receiptHash) {
       const found = await engine.reader
@@ -134,6 +134,7 @@ function storeOver(
     total: (query) => reading.total(query),
     tally: (scope, kinds) => reading.tally(scope, kinds),
     facetValues: (scope, kinds, facet) => reading.facetValues(scope, kinds, facet),
+    facetCounts: (scope, kinds, facets) => reading.facetCounts(scope, kinds, facets),
     followThrough: (query, tell) => reading.followThrough(query, tell),
     reports: (organisation) => readReports(engine.reader, organisation),
     report: (organisation, id) => readReport(engine.reader, organisation, id),

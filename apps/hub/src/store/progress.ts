@@ -38,24 +38,26 @@ export async function readProgress(
 
 /** The day of the newest update on each subject. */
 export async function readLatestProgress(db: Db, organisation: string): Promise<Record<string, string>> {
+  const newest = db
+    .selectFrom('progress')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('organisation', '=', organisation)
+    .groupBy('subject');
   const rows = await db
     .selectFrom('progress')
-    .select(({ fn }) => ['subject', fn.max('added_on').as('on')])
-    .where('organisation', '=', organisation)
-    .groupBy('subject')
+    .select(['subject', 'added_on as on'])
+    .where('number', 'in', newest)
     .execute();
   return Object.fromEntries(rows.map(({ subject, on }) => [subject, on]));
 }
 
 /** Adds an update, and with it what it changes in the strategy, in the transaction it is given. The same key is the same update. */
-export async function addProgress(
-  db: Db,
-  { organisation, key, update, change }: KeptProgress,
-): Promise<ProgressUpdate> {
-  const earlier = await db.selectFrom('progress').selectAll().where('key', '=', key).executeTakeFirst();
-  if (earlier) return sameAs(earlier, organisation, update);
+export async function addProgress(db: Db, kept: KeptProgress): Promise<ProgressUpdate> {
+  const { organisation, key, update, change } = kept;
+  const earlier = await byKey(db, key);
+  if (earlier) return sameAs(earlier, kept);
   if (update.supersedes !== undefined) await refuseCorrection(db, organisation, update.subject, update.supersedes);
-  await db
+  const added = await db
     .insertInto('progress')
     .values({
       id: update.id,
@@ -66,16 +68,31 @@ export async function addProgress(
       key,
       data: JSON.stringify(update),
     })
+    .onConflict((on) => on.doNothing())
+    .returning('number')
     .execute();
+  if (added.length === 0) {
+    // Somebody came first in this same moment: with this update, or with another correction.
+    const other = await byKey(db, key);
+    if (!other) throw new Problem('changed-meanwhile');
+    return sameAs(other, kept);
+  }
   if (change) await writeStrategy(db, organisation, change);
   else await renewHub(db);
   return update;
 }
 
-function sameAs(earlier: Row<'progress'>, organisation: string, update: ProgressUpdate): ProgressUpdate {
-  if (earlier.organisation !== organisation || earlier.subject !== update.subject) throw new Problem('key-reused');
-  return JSON.parse(earlier.data);
+const byKey = (db: Db, key: string) => db.selectFrom('progress').selectAll().where('key', '=', key).executeTakeFirst();
+
+function sameAs({ organisation, data }: Row<'progress'>, kept: KeptProgress): ProgressUpdate {
+  const earlier = JSON.parse(data) as ProgressUpdate;
+  if (organisation !== kept.organisation || written(earlier) !== written(kept.update)) throw new Problem('key-reused');
+  return earlier;
 }
+
+// What its author wrote: not the id and the day it got, nor the due date it found.
+const written = ({ id: _, on: __, dueDate, ...update }: ProgressUpdate): string =>
+  JSON.stringify([Object.entries(update).sort(([a], [b]) => (a < b ? -1 : 1)), dueDate?.to, dueDate?.reason]);
 
 async function refuseCorrection(db: Db, organisation: string, subject: string, id: string): Promise<void> {
   const corrected = await db

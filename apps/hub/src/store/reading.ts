@@ -9,7 +9,7 @@ import { facetMark, groupMark, hasWords, listNumber } from './lists.ts';
 import { onTheWay } from './on-the-way.ts';
 import type { Reference } from './reference.ts';
 import { searchWords } from './search-words.ts';
-import type { Page, PageQuery } from './store.ts';
+import type { FacetCount, Page, PageQuery } from './store.ts';
 
 type Wall = Pick<PageQuery, 'scope' | 'kinds' | 'within' | 'facets'>;
 
@@ -112,6 +112,22 @@ export class Reading {
   }: Pick<Wall, 'scope' | 'kinds' | 'within'>): Promise<readonly StreamGroups[]> {
     const view = await this.#reference.view(scope, within);
     return (await Promise.all(kinds.map((kind) => this.#groups.of(view, kind)))).flat();
+  }
+
+  async facetCounts(
+    scope: string,
+    kinds: readonly string[],
+    facets: readonly string[],
+  ): Promise<readonly FacetCount[]> {
+    const view = await this.#reference.view(scope, []);
+    const counts: FacetCount[] = [];
+    for (const kind of kinds) {
+      const found = new Map<string, number>();
+      for (const { facets: has, items } of (await this.#groups.of(view, kind)).flatMap(({ sets }) => sets))
+        for (const facet of has) found.set(facet, (found.get(facet) ?? 0) + items);
+      for (const facet of facets) counts.push({ kind, facet, count: found.get(facet) ?? 0 });
+    }
+    return counts;
   }
 
   #after({ after, sort }: PageQuery): Place | undefined {

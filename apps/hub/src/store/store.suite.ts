@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe } from 'vitest';
+import { accountabilitySuite } from './accountability.suite.ts';
 import { addingSuite } from './adding.suite.ts';
 import { caseworkSuite } from './casework.suite.ts';
 import { decidingSuite } from './deciding.suite.ts';
 import { keepingSuite } from './keeping.suite.ts';
+import { linksSuite } from './links.suite.ts';
 import type { OpenStore } from './open-store.ts';
 import { reportsSuite } from './reports.suite.ts';
 import { hosted, successions, type World } from './suite-world.ts';
@@ -30,5 +32,7 @@ export function storeSuite(name: string, make: () => Promise<World>): void {
     describe('keeping', () => keepingSuite(now));
     describe('reports', () => reportsSuite(now));
     describe('walls', () => wallsSuite(now));
+    describe('accountability', () => accountabilitySuite(now));
+    describe('links', () => linksSuite(now));
   });
 }

@@ -3,18 +3,15 @@ import type {
   Consent,
   ConsentEntry,
   Decision,
-  Measure,
   Organisation,
-  ProgressUpdate,
   Published,
   Sort,
   Status,
-  Strategy,
   Succession,
   Tally,
   Theme,
 } from '@antiracism-kit/schema';
-import type { KeptProgress, LinkQuery, ProgressQuery, StrategyChange, StrategyVersion } from './accountability.ts';
+import type { AccountabilityStore, StrategyChange } from './accountability.ts';
 import type {
   Arrived,
   ArrivedCounts,
@@ -174,25 +171,10 @@ export interface AuditEntry {
 }
 
 /** Where the hub keeps things. Two databases, one meaning: `store.suite.ts` says what every method promises. */
-export interface Store extends Reminding {
+export interface Store extends AccountabilityStore, Reminding {
   organisations(): Promise<readonly HostedOrganisation[]>;
   successions(): Promise<readonly Succession[]>;
   saveOrganisations(hosted: readonly HostedOrganisation[], successions: readonly Succession[]): Promise<void>;
-
-  strategy(organisation: string): Promise<Strategy | undefined>;
-  strategyVersions(organisation: string): Promise<readonly StrategyVersion[]>;
-  strategyVersion(organisation: string, number: number): Promise<Strategy | undefined>;
-  /** Saves a new version and resolves to its number. Throws `changed-meanwhile` when `seen` is not the newest. */
-  saveStrategy(organisation: string, change: StrategyChange): Promise<number>;
-  progress(query: ProgressQuery): Promise<{ readonly updates: readonly ProgressUpdate[]; readonly next?: string }>;
-  /** The day of the newest update on each subject. */
-  latestProgress(organisation: string): Promise<Readonly<Record<string, string>>>;
-  /** Adds an update and changes the strategy with it, in one transaction. The same key is the same update. */
-  addProgress(progress: KeptProgress): Promise<ProgressUpdate>;
-  measures(organisation: string): Promise<readonly Measure[]>;
-  saveMeasure(measure: Measure): Promise<void>;
-  /** Which of these priorities and references items are linked to, and how many; counted on request, for rare questions. */
-  linked(query: LinkQuery): Promise<ReadonlyMap<string, number>>;
 
   /** Resolves once the submission is committed and on disk. Those that arrive together share one commit. */
   add(submission: NewSubmission): Promise<Added>;

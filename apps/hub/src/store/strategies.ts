@@ -1,8 +1,8 @@
 import { Problem, type Strategy } from '@antiracism-kit/schema';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { newVersion } from './publish.ts';
 import type { StrategyChange, StrategyVersion } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { Row, Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
 
@@ -51,28 +51,29 @@ export async function writeStrategy(
   organisation: string,
   { by, on, seen, change }: StrategyChange,
 ): Promise<number> {
-  const before = await readStrategy(db, organisation);
-  const last = before?.number ?? 0;
-  if (seen !== undefined && seen !== last) throw new Problem('changed-meanwhile');
-  const number = last + 1;
-  const data = JSON.stringify(change(before?.strategy));
-  // Of two that write at once one finds the number taken.
-  const written = before
-    ? await db
-        .updateTable('strategies')
-        .set({ number, data })
-        .where('organisation', '=', organisation)
-        .where('number', '=', last)
-        .returning('number')
-        .execute()
-    : await db
-        .insertInto('strategies')
-        .values({ organisation, number, data })
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('number')
-        .execute();
-  if (written.length === 0) throw new Problem('changed-meanwhile');
+  // Whoever counts up first holds the strategy until this is done; the other then changes what the first one made of it.
+  const before = await db
+    .updateTable('strategies')
+    .set({ number: sql`number + 1` })
+    .where('organisation', '=', organisation)
+    .returning(['number', 'data'])
+    .executeTakeFirst();
+  const number = before?.number ?? 1;
+  if (seen !== undefined && seen !== number - 1) throw new Problem('changed-meanwhile');
+  const data = JSON.stringify(change(before && JSON.parse(before.data)));
+  if (before) await db.updateTable('strategies').set({ data }).where('organisation', '=', organisation).execute();
+  else await writeFirst(db, { organisation, number, data });
   await db.insertInto('strategy_versions').values({ organisation, number, saved_on: on, saved_by: by, data }).execute();
   await renewHub(db);
   return number;
+}
+
+async function writeFirst(db: Db, first: Row<'strategies'>): Promise<void> {
+  const written = await db
+    .insertInto('strategies')
+    .values(first)
+    .onConflict((on) => on.doNothing())
+    .returning('number')
+    .execute();
+  if (written.length === 0) throw new Problem('changed-meanwhile');
 }

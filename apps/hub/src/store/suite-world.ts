@@ -15,6 +15,16 @@ export interface World {
   end(): Promise<void>;
 }
 
+/** A second hub on the same database. A file has one hub only: there it is the same one. */
+export async function secondHub(
+  store: OpenStore,
+  world: World,
+): Promise<{ readonly other: OpenStore; readonly close: () => Promise<void> }> {
+  if (store.database === 'sqlite') return { other: store, close: async () => {} };
+  const other = await world.open();
+  return { other, close: () => other.close() };
+}
+
 /** The day it is in the suite. */
 export const today = '2026-11-23';
 

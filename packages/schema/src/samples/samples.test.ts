@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { acceptDraft, draftOf } from '../draft.ts';
 import { accept } from '../issue.ts';
 import { kinds } from '../kinds/index.ts';
+import { Measure } from '../measure.ts';
 import { Organisation } from '../organisation.ts';
+import { NewProgress, ProgressUpdate } from '../progress.ts';
 import { Strategy } from '../strategy.ts';
 import * as samples from './index.ts';
 
@@ -53,6 +55,26 @@ test.each(samples.goodOrganisations)('accepts an organisation: $name', ({ value 
 
 test.each(samples.badOrganisations)('refuses an organisation with $name', ({ value, issues }) => {
   expect(accept(Organisation, value)).toEqual({ ok: false, issues });
+});
+
+test.each(samples.goodMeasures)('accepts a measure: $name', ({ value }) => {
+  expect(accept(Measure, value)).toEqual({ ok: true, value });
+});
+
+test.each(samples.badMeasures)('refuses a measure with $name', ({ value, issues }) => {
+  expect(accept(Measure, value)).toEqual({ ok: false, issues });
+});
+
+test.each(samples.goodProgress)('accepts an update on progress: $name', ({ value }) => {
+  expect(accept(NewProgress, value)).toEqual({ ok: true, value });
+});
+
+test.each(samples.badProgress)('refuses an update on progress with $name', ({ value, issues }) => {
+  expect(accept(NewProgress, value)).toEqual({ ok: false, issues });
+});
+
+test('accepts updates on progress as a hub gives them', () => {
+  for (const value of samples.exampleProgress) expect(accept(ProgressUpdate, value)).toEqual({ ok: true, value });
 });
 
 test('no refusal repeats what was typed', () => {
