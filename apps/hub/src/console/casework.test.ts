@@ -136,11 +136,11 @@ test('an idea becomes an action of the strategy, once, and says so', async () =>
     commitment: '2.1',
     title: 'A buddy for every new colleague',
     role: 'Chief People Officer',
-    'due-day': '31',
-    'due-month': '3',
-    'due-year': '2027',
+    'due[day]': '31',
+    'due[month]': '3',
+    'due[year]': '2027',
   };
-  const wrong = await amina.post(at(sent, '/promote'), { ...form, 'due-day': '32', seen: '1' });
+  const wrong = await amina.post(at(sent, '/promote'), { ...form, 'due[day]': '32', seen: '1' });
   expect(wrong.text).toContain('The date it is due must be a real date');
   await amina.post(at(sent, '/promote'), { ...form, seen: '1' });
   await amina.post(at(sent, '/promote'), { ...form, seen: '1' });

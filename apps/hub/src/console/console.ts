@@ -36,6 +36,15 @@ import { remove } from './remove/remove.ts';
 import { requestChanges } from './request-changes/request-changes.ts';
 import { respond } from './respond/respond.ts';
 import { signIn } from './sign-in/sign-in.ts';
+import { check } from './strategy/check/check.ts';
+import { arrange } from './strategy/edit/arrange.ts';
+import { edit } from './strategy/edit/edit.ts';
+import { files } from './strategy/files/files.ts';
+import { needs } from './strategy/needs/needs.ts';
+import { strategy } from './strategy/strategy.ts';
+import { update } from './strategy/update/update.ts';
+import { updates } from './strategy/update/updates.ts';
+import { versions } from './strategy/versions/versions.ts';
 import { support } from './support/support.ts';
 import { undo } from './undo/undo.ts';
 import { users } from './users/users.ts';
@@ -66,6 +75,15 @@ const pages = [
   support,
   papers,
   newPaper,
+  strategy,
+  edit,
+  arrange,
+  check,
+  update,
+  updates,
+  versions,
+  files,
+  needs,
   audit,
 ];
 

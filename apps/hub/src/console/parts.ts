@@ -9,7 +9,17 @@ import type { Store } from '../store/store.ts';
 export interface PageParts extends ConsoleHub {
   readonly accounts: Accounts;
   readonly invitations: Invitations;
-  readonly store: Pick<Store, 'organisations' | 'successions' | 'saveOrganisations'>;
+  readonly store: Pick<
+    Store,
+    | 'organisations'
+    | 'successions'
+    | 'saveOrganisations'
+    | 'strategy'
+    | 'linked'
+    | 'strategyDraft'
+    | 'saveStrategyDraft'
+    | 'dropStrategyDraft'
+  >;
   /** The hub's own origin, for links that people pass on. */
   readonly origin: string;
 }

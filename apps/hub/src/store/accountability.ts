@@ -15,6 +15,32 @@ export interface StrategyChange {
   change(strategy: Strategy | undefined): Strategy;
 }
 
+/** A change of a part of a draft: where, who made the last one, and when. */
+export interface DraftEdit {
+  readonly at: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+/** A value that was changed in the draft and in the published strategy as well. */
+export interface DraftClash {
+  readonly where: string;
+  readonly label: string;
+  readonly draft: string;
+  readonly published: string;
+}
+
+/** A strategy on its way to its next version. */
+export interface StrategyDraft {
+  /** The version it changes; 0 for a first one. */
+  readonly number: number;
+  /** Grows with every change. */
+  readonly revision: number;
+  readonly strategy: Strategy;
+  readonly edits: readonly DraftEdit[];
+  readonly clashes: readonly DraftClash[];
+}
+
 /** Which updates on progress, from where. */
 export interface ProgressQuery {
   readonly organisation: string;
@@ -44,13 +70,18 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** What a store keeps of strategies and of how they go. */
+/** What the store keeps of strategies and of how they go. */
 export interface AccountabilityStore {
   strategy(organisation: string): Promise<Strategy | undefined>;
   strategyVersions(organisation: string): Promise<readonly StrategyVersion[]>;
   strategyVersion(organisation: string, number: number): Promise<Strategy | undefined>;
   /** Saves a new version and resolves to its number. Throws `changed-meanwhile` when `seen` is not the newest. */
   saveStrategy(organisation: string, change: StrategyChange): Promise<number>;
+  strategyDraft(organisation: string): Promise<StrategyDraft | undefined>;
+  /** Keeps a draft under its next revision. Throws `changed-meanwhile` when its revision is not the newest; 0 is a new draft. */
+  saveStrategyDraft(organisation: string, draft: StrategyDraft): Promise<void>;
+  /** Throws a draft away, unless it was changed since this revision. */
+  dropStrategyDraft(organisation: string, revision: number): Promise<void>;
   progress(query: ProgressQuery): Promise<{ readonly updates: readonly ProgressUpdate[]; readonly next?: string }>;
   /** The day of the newest update on each subject. */
   latestProgress(organisation: string): Promise<Readonly<Record<string, string>>>;

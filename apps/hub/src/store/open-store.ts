@@ -19,6 +19,7 @@ import { Reference } from './reference.ts';
 import * as reminders from './reminders.ts';
 import type { Store } from './store.ts';
 import { readStrategy, readVersion, readVersions, writeStrategy } from './strategies.ts';
+import { dropDraft, readDraft, writeDraft } from './strategy-drafts.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a store keeps its things: a file of its own, or a PostgreSQL. */
@@ -77,6 +78,9 @@ function storeOver(
     strategyVersions: (organisation) => readVersions(engine.reader, organisation),
     strategyVersion: (organisation, number) => readVersion(engine.reader, organisation, number),
     saveStrategy: (organisation, change) => engine.write((db) => writeStrategy(db, organisation, change)),
+    strategyDraft: (organisation) => readDraft(engine.reader, organisation),
+    saveStrategyDraft: (organisation, draft) => engine.write((db) => writeDraft(db, organisation, draft)),
+    dropStrategyDraft: (organisation, revision) => engine.write((db) => dropDraft(db, organisation, revision)),
     progress: (query) => readProgress(engine.reader, query),
     latestProgress: (organisation) => readLatestProgress(engine.reader, organisation),
     addProgress: (progress) => engine.write((db) => addProgress(db, progress)),

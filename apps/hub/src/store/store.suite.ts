@@ -3,6 +3,7 @@ import { accountabilitySuite } from './accountability.suite.ts';
 import { addingSuite } from './adding.suite.ts';
 import { caseworkSuite } from './casework.suite.ts';
 import { decidingSuite } from './deciding.suite.ts';
+import { draftsSuite } from './drafts.suite.ts';
 import { keepingSuite } from './keeping.suite.ts';
 import { linksSuite } from './links.suite.ts';
 import type { OpenStore } from './open-store.ts';
@@ -29,6 +30,7 @@ export function storeSuite(name: string, make: () => Promise<World>): void {
     describe('adding', () => addingSuite(now));
     describe('deciding', () => decidingSuite(now));
     describe('casework', () => caseworkSuite(now));
+    describe('drafts', () => draftsSuite(now));
     describe('keeping', () => keepingSuite(now));
     describe('reports', () => reportsSuite(now));
     describe('walls', () => wallsSuite(now));

@@ -47,6 +47,8 @@ export interface Tables {
   /** Each organisation's strategy as it stands; `number` is its version. */
   strategies: { organisation: string; number: number; data: string };
   strategy_versions: { organisation: string; number: number; saved_on: string; saved_by: string; data: string };
+  /** What is being changed in a strategy and not published yet; `revision` grows with every change. */
+  strategy_drafts: { organisation: string; revision: number; data: string };
   /** Updates on progress, only ever added: a trigger refuses anything else. */
   progress: {
     number: Generated<number>;

@@ -28,7 +28,7 @@ export const promote: Page = (app, parts) => {
 
 function typedIn(form: Form): Typed {
   const text = (name: string) => form.text(name).trim();
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => text(`due-${part}`));
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => text(`due[${part}]`));
   const dueDate = day || month || year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : '';
   return { commitment: text('commitment'), title: text('title'), role: text('role'), dueDate };
 }

@@ -5,6 +5,7 @@ import { casework } from './0003-casework.ts';
 import { accountability } from './0004-accountability.ts';
 import { reminders } from './0005-reminders.ts';
 import { reports } from './0006-reports.ts';
+import { strategyDrafts } from './0007-strategy-drafts.ts';
 
 /** Every change to the tables, oldest first. A new one goes at the end; one that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   accountability,
   reminders,
   reports,
+  strategyDrafts,
 ];
