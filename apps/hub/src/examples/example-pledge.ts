@@ -4,7 +4,8 @@ type Answers = Draft<'pledge'>['fields'];
 
 /** One step in the life of a sample pledge, so many days before the day it is loaded. */
 export type ExampleStep = { readonly daysAgo: number } & (
-  | { readonly does: 'publish' | 'withdraw' }
+  | { readonly does: 'publish'; readonly informs: readonly string[] }
+  | { readonly does: 'withdraw' }
   | { readonly does: 'request-changes'; readonly message: string }
   | { readonly does: 'decline'; readonly reason: 'not-specific' | 'identifies-someone'; readonly message: string }
   | { readonly does: 'update'; readonly fields: Draft<'pledge-update'>['fields']; readonly waits?: true }
@@ -21,8 +22,8 @@ export interface ExamplePledge {
   readonly steps: readonly ExampleStep[];
 }
 
-/** A step that publishes. */
-export const publish = (daysAgo: number): ExampleStep => ({ does: 'publish', daysAgo });
+/** A step that publishes, and says which promises of the strategy it informed. */
+export const publish = (daysAgo: number, ...informs: string[]): ExampleStep => ({ does: 'publish', daysAgo, informs });
 
 /** A published update: how it is going, and what happened. */
 export const update = (

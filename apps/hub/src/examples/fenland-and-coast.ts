@@ -16,7 +16,7 @@ export const fenlandAndCoast: readonly ExamplePledge[] = [
     daysAgo: 196,
     dueIn: 128,
     steps: [
-      publish(194),
+      publish(194, '5.1b'),
       update(150, 'in-progress', 'After the June meeting we moved prayer and quiet room bookings online.'),
       update(
         60,
@@ -49,7 +49,10 @@ export const fenlandAndCoast: readonly ExamplePledge[] = [
     },
     daysAgo: 170,
     dueIn: 60,
-    steps: [publish(167), update(90, 'in-progress', 'It happened twice. The second time I found the words sooner.')],
+    steps: [
+      publish(167, '1.2'),
+      update(90, 'in-progress', 'It happened twice. The second time I found the words sooner.'),
+    ],
   },
   {
     organisation,
@@ -63,7 +66,7 @@ export const fenlandAndCoast: readonly ExamplePledge[] = [
     daysAgo: 180,
     dueIn: -12,
     steps: [
-      publish(178),
+      publish(178, '2.3'),
       update(10, 'not-kept', 'We offered 9 of 24. We lost the post that ran it. We will try again with 1 a month.'),
     ],
   },
@@ -78,7 +81,7 @@ export const fenlandAndCoast: readonly ExamplePledge[] = [
     },
     daysAgo: 120,
     dueIn: 38,
-    steps: [publish(118), update(30, 'in-progress', '17 of 19 reports were answered in time in October.')],
+    steps: [publish(118, '1.2'), update(30, 'in-progress', '17 of 19 reports were answered in time in October.')],
   },
   {
     organisation,
@@ -91,7 +94,7 @@ export const fenlandAndCoast: readonly ExamplePledge[] = [
     },
     daysAgo: 84,
     dueIn: 95,
-    steps: [publish(82)],
+    steps: [publish(82, '2.2')],
   },
   {
     organisation,
@@ -104,7 +107,7 @@ export const fenlandAndCoast: readonly ExamplePledge[] = [
     },
     daysAgo: 140,
     dueIn: -5,
-    steps: [publish(137), update(4, 'partly-kept', '11 of 13 cases had one. The 2 others began at a weekend.')],
+    steps: [publish(137, '3.1'), update(4, 'partly-kept', '11 of 13 cases had one. The 2 others began at a weekend.')],
   },
   {
     organisation,
@@ -169,7 +172,7 @@ export const fenlandAndCoast: readonly ExamplePledge[] = [
     },
     daysAgo: 33,
     dueIn: 220,
-    steps: [publish(31)],
+    steps: [publish(31, '2.3')],
   },
   {
     organisation,

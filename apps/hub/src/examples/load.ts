@@ -1,13 +1,21 @@
-import { type OrganisationFile, Problem, pledgeUpdateWording, pledgeWording } from '@antiracism-kit/schema';
+import {
+  type OrganisationFile,
+  Problem,
+  pledgeUpdateWording,
+  pledgeWording,
+  type Status,
+} from '@antiracism-kit/schema';
 import { type Call, createCall } from '../call.ts';
 import type { HostedOrganisation, Store } from '../store/store.ts';
+import { accountabilityEvents, type ExampleEvent } from './accountability.ts';
 import { chalkHills } from './chalk-hills.ts';
 import type { ExamplePledge, ExampleStep } from './example-pledge.ts';
 import { fenlandAndCoast } from './fenland-and-coast.ts';
 import { marshland } from './marshland.ts';
 import { exampleOrganisations } from './organisations.ts';
+import { shifted } from './shifted.ts';
 import { type ExampleStory, exampleStories } from './stories.ts';
-import { exampleStrategies } from './strategies.ts';
+import { exampleRegionStrategy } from './strategies.ts';
 
 /** Every sample pledge. */
 export const examplePledges: readonly ExamplePledge[] = [...fenlandAndCoast, ...chalkHills, ...marshland];
@@ -29,7 +37,7 @@ export async function loadOrganisations(store: Store, { organisations, successio
 }
 
 /**
- * Fills a hub with invented trusts, a strategy and pledges in every state, all through the same handlers as real ones.
+ * Fills a hub with invented trusts, their strategies, and pledges and actions in every state, all through the same handlers as real ones.
  * Does nothing when they are there already; finishes the work of a start that was cut short.
  */
 export async function loadExamples(
@@ -37,7 +45,7 @@ export async function loadExamples(
   demoOrigin: string,
   today: string,
 ): Promise<'loaded' | 'there already'> {
-  if (await store.strategy('ZZ1')) return 'there already';
+  if (await store.strategy('Y61')) return 'there already';
   const there = await store.organisations();
   const region = there.map(
     (one): HostedOrganisation => (one.organisation.code === 'Y61' ? { ...one, origins: [demoOrigin] } : one),
@@ -50,6 +58,7 @@ export async function loadExamples(
   let day = today;
   const call = createCall({ store, today: () => day });
   const events = [
+    ...accountabilityEvents(today, exampleModerator),
     ...examplePledges.flatMap((pledge, index) => eventsOf(pledge, index, today)),
     ...exampleStories.map(eventOf),
   ];
@@ -57,14 +66,9 @@ export async function loadExamples(
     day = shifted(today, -daysAgo);
     await happens(call).catch(forgiveWhatIsDone);
   }
-  for (const strategy of exampleStrategies)
-    await store.saveStrategy(strategy.organisation, { by: 'example', on: today, change: () => strategy });
+  // Last of all: it says that everything is there.
+  await store.saveStrategy('Y61', { by: exampleModerator.id, on: today, change: () => exampleRegionStrategy });
   return 'loaded';
-}
-
-interface Event {
-  readonly daysAgo: number;
-  happens(call: Call): Promise<unknown>;
 }
 
 // Keys and receipts follow from the place in the list, so that a start that was cut short adds nothing twice.
@@ -72,7 +76,7 @@ function eventsOf(
   { organisation, fields, lang = 'en', daysAgo, dueIn, steps }: ExamplePledge,
   index: number,
   today: string,
-): Event[] {
+): ExampleEvent[] {
   const receipt = receiptOf(index);
   const at = { organisation, receipt };
   const withName = fields.display.as === 'name-and-role';
@@ -94,7 +98,7 @@ function eventsOf(
 }
 
 // A story is sent, sorted, published and answered on one day; the first step that was not taken yet is the next one.
-function eventOf({ draft, daysAgo, themes, informs, response, waits }: ExampleStory, index: number): Event {
+function eventOf({ draft, daysAgo, themes, informs, response, waits }: ExampleStory, index: number): ExampleEvent {
   const receipt = receiptOf(90 + index);
   const sent = { ...draft, key: keyOf('story', index, 0), receipt, lang: 'en' };
   const who = { moderator: exampleModerator };
@@ -134,24 +138,45 @@ async function take(call: Call, step: ExampleStep, { organisation, receipt, lang
     return step.waits ? sent : decide(call, sent.reference, { action: 'publish' });
   }
   const { reference } = await call('openReceipt', at);
+  if (step.does === 'publish') {
+    await decide(call, reference, { action: 'publish' });
+    return step.informs.length > 0 ? label(call, reference, step.informs) : undefined;
+  }
   const { does, daysAgo: _, ...words } = step;
   return decide(call, reference, { action: does, ...words });
 }
 
-async function decide(call: Call, wanted: string, decision: { action: string }): Promise<unknown> {
+async function label(call: Call, reference: string, informs: readonly string[]): Promise<unknown> {
   const who = { moderator: exampleModerator };
+  const found = await inQueue(call, reference, 'published');
+  const item = found && (await call('getItem', { id: found.id }, who));
+  if (!item || item.decisions.some(({ action }) => action === 'label')) return undefined;
+  return call('labelItem', { id: item.id, seen: item.decisions.length, themes: [], informs }, who);
+}
+
+async function decide(call: Call, wanted: string, decision: { action: string }): Promise<unknown> {
+  const found = await inQueue(call, wanted, 'submitted');
+  return found && call('decideSubmission', { id: found.id, seen: 1, ...decision }, { moderator: exampleModerator });
+}
+
+async function inQueue(call: Call, wanted: string, status: Status) {
   let after: string | undefined;
   do {
-    const page = await call('listQueue', { status: 'submitted', ...(after !== undefined && { after }) }, who);
+    const page = await call(
+      'listQueue',
+      { status, ...(after !== undefined && { after }) },
+      { moderator: exampleModerator },
+    );
     const found = page.items.find((item) => item.reference === wanted);
-    if (found) return call('decideSubmission', { id: found.id, seen: 1, ...decision }, who);
+    if (found) return found;
     after = page.next;
   } while (after !== undefined);
   return undefined;
 }
 
 function forgiveWhatIsDone(fault: unknown): void {
-  const done = ['not-possible-now', 'changed-meanwhile'];
+  // A start on a later day finds its keys used, for other days.
+  const done = ['not-possible-now', 'changed-meanwhile', 'key-reused'];
   if (!(fault instanceof Problem && done.includes(fault.code))) throw fault;
 }
 
@@ -161,9 +186,3 @@ const words = ['amber', 'basket', 'candle', 'dolphin', 'engine', 'forest', 'gard
 
 const receiptOf = (index: number): string =>
   ['maple', 'violin', 'meadow', 'lantern', words[Math.floor(index / 10)], words[index % 10]].join(' ');
-
-function shifted(day: string, by: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
-}

@@ -34,7 +34,7 @@ export const exampleStories: readonly ExampleStory[] = [
     },
     daysAgo: 96,
     themes: ['recruitment', 'career-progression'],
-    informs: [],
+    informs: ['2.1', '2.1a'],
     response: {
       message: 'We now train inclusion representatives, so that every panel for band 8a and above can have one.',
       role: 'Associate Director of Recruitment',
@@ -74,7 +74,7 @@ export const exampleStories: readonly ExampleStory[] = [
     },
     daysAgo: 33,
     themes: ['international-colleagues', 'wellbeing'],
-    informs: [],
+    informs: ['5.1'],
   },
   {
     draft: {
