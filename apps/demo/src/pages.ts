@@ -34,7 +34,13 @@ export const hostPages: readonly Page[] = [
     path: '/region',
     file: 'region.html',
     name: 'A region’s strategy page',
-    shows: 'The pledges of every trust of the region on one wall.',
+    shows: 'A region’s page rebuilt: strategy, progress, figures, pledges, recordings, stories, ways to take part.',
+  },
+  {
+    path: '/national-body',
+    file: 'national-body.html',
+    name: 'A national body’s ambition',
+    shows: 'A national body’s statement rebuilt: an ambition before its plan, and what the Board was told since.',
   },
   {
     path: '/welsh',
