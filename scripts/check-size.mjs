@@ -16,6 +16,7 @@ export const budgets = {
   'story-wall': 13_000,
   resources: 13_000,
   measures: 20_000,
+  strategy: 13_000,
   'all.js': 100_000,
 };
 

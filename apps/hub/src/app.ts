@@ -139,7 +139,7 @@ export async function createApp({
   await app.register(async (pages) => {
     securePages(pages, publicUrl);
     pages.setNotFoundHandler((request, reply) => refuse(new Problem('not-found'), request, reply));
-    await mountPages(pages, { call, render, kinds, publicUrl });
+    await mountPages(pages, { call, render, kinds, today, publicUrl });
     await console?.mount(pages, { call, kinds, render, directory, today });
   });
   app.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));

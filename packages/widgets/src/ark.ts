@@ -10,6 +10,7 @@ const code: Record<string, () => Promise<unknown>> = {
   measures: () => import('./measures/measures.ts'),
   receipt: () => import('./receipt/receipt.ts'),
   resources: () => import('./resources/resources.ts'),
+  strategy: () => import('./strategy/strategy.ts'),
   support: () => import('./support/support.ts'),
 };
 

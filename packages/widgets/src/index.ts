@@ -6,4 +6,5 @@ export * from './receipt/receipt.ts';
 export * from './resources/resources.ts';
 export * from './story-form/story-form.ts';
 export * from './story-wall/story-wall.ts';
+export * from './strategy/strategy.ts';
 export * from './support/support.ts';

@@ -28,7 +28,15 @@ const open = async (url: string) => {
   return { ...answer, status: answer.statusCode, headers: answer.headers, body: answer.body, text };
 };
 
-const stories = ['/o/ZZ1/stories', '/o/ZZ1/share', '/o/ZZ1/support', '/o/ZZ1/moderation', '/o/ZZ1/measures'];
+const stories = [
+  '/o/ZZ1/strategy',
+  '/o/ZZ1/resources',
+  '/o/ZZ1/stories',
+  '/o/ZZ1/share',
+  '/o/ZZ1/support',
+  '/o/ZZ1/moderation',
+  '/o/ZZ1/measures',
+];
 
 describe('a page of the hub', () => {
   test.each([

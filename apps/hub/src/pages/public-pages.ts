@@ -6,6 +6,7 @@ import { mountMeasuresPage } from './measures-page.ts';
 import { mountReminderPage } from './reminder-page.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { mountStoryPages } from './story-pages.ts';
+import { mountStrategyPages } from './strategy-pages.ts';
 import type { Render } from './views.ts';
 import { pageWords } from './words.ts';
 
@@ -13,6 +14,8 @@ import { pageWords } from './words.ts';
 export interface PageParts {
   readonly call: Call;
   readonly render: Render;
+  /** The day, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** What can be sent to this hub. */
   readonly kinds: readonly Kind[];
   /** The hub's own origin. */
@@ -69,4 +72,5 @@ export async function mountPages(app: FastifyInstance, parts: PageParts): Promis
   mountStoryPages(app, parts);
   await mountReminderPage(app, parts);
   mountMeasuresPage(app, parts);
+  mountStrategyPages(app, parts);
 }

@@ -19,4 +19,6 @@ export { storyForm } from './cy/story-form.ts';
 export { storyFormEnd } from './cy/story-form-end.ts';
 export { storyPages } from './cy/story-pages.ts';
 export { storyWall } from './cy/story-wall.ts';
+export { strategy } from './cy/strategy.ts';
+export { strategyAnnex } from './cy/strategy-annex.ts';
 export { support } from './cy/support.ts';

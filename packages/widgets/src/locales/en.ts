@@ -20,4 +20,6 @@ export { storyForm } from './en/story-form.ts';
 export { storyFormEnd } from './en/story-form-end.ts';
 export { storyPages } from './en/story-pages.ts';
 export { storyWall } from './en/story-wall.ts';
+export { strategy } from './en/strategy.ts';
+export { strategyAnnex } from './en/strategy-annex.ts';
 export { support } from './en/support.ts';

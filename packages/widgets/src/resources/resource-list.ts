@@ -11,6 +11,8 @@ type Resource = Strategy['resources'][number];
 type Kind = Resource['kind'];
 
 const everyKind: readonly Kind[] = ['document', 'event', 'recording', 'learning'];
+// what people who cannot hear need in writing
+const heard: readonly Kind[] = ['recording'];
 
 /** The kinds that an attribute names, in its order; all of them when it names none. */
 export function kindsIn(names: string | undefined): readonly Kind[] {
@@ -63,7 +65,7 @@ function oneResource(
     ${
       transcript
         ? html`<span><a class="nhsuk-link" href=${transcript}>${words.transcript}<span class="nhsuk-u-visually-hidden">: ${said(title)}</span></a></span>`
-        : kind === 'recording' && href
+        : heard.includes(kind) && href
           ? html`<span>${words.noTranscript}</span>`
           : nothing
     }

@@ -5,7 +5,7 @@ import { problem } from '../core/problem.ts';
 import { read } from '../core/read.ts';
 
 /** A widget that shows a strategy, or a part of it: it asks for it once and keeps the page's own words until then. */
-export abstract class StrategyElement<Group extends 'resources'> extends HubElement<Group> {
+export abstract class StrategyElement<Group extends 'strategy' | 'resources'> extends HubElement<Group> {
   static override properties: PropertyDeclarations = {
     dataSrc: { attribute: 'data-src' },
     phase: { state: true },

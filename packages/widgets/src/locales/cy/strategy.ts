@@ -1,0 +1,43 @@
+import type { Locale } from '../locale.ts';
+import { form, number } from './numbers.ts';
+
+/** Words of `<ark-strategy>`. */
+export const strategy: Locale['strategy'] = {
+  loading: 'Yn llwytho’r strategaeth',
+  empty: 'Dim strategaeth i’w dangos eto',
+  example: 'Data enghreifftiol',
+  status: {
+    draft: 'Drafft',
+    consultation: 'Allan i ymgynghoriad',
+    approved: 'Cymeradwywyd',
+    live: 'Ar waith',
+    'under-review': 'Dan adolygiad',
+    superseded: 'Disodlwyd',
+    archived: 'Archifwyd',
+  },
+  acknowledgement: 'Yr hyn rydym yn ei gydnabod',
+  owner: 'Perchennog',
+  respondsTo: 'Yn ymateb i',
+  runs: 'Cyfnod',
+  fromTo: (from, to) => (from && to ? `${from} i ${to}` : from ? `O ${from}` : `Hyd at ${to}`),
+  launched: 'Lansiwyd',
+  approvedBy: 'Cymeradwywyd gan',
+  review: 'Adolygiad nesaf',
+  lastBoardUpdate: 'Diweddariad diwethaf i’r Bwrdd',
+  nextBoardUpdate: 'Diweddariad nesaf i’r Bwrdd',
+  overdue: (day) => `Diweddariad yn hwyr ers ${day}`,
+  assessment: 'Asesiad o’r effaith ar gydraddoldeb',
+  assessments: { 'not-started': 'Heb ddechrau', 'in-progress': 'Ar y gweill', completed: 'Wedi’i gwblhau' },
+  priorities: 'Blaenoriaethau',
+  place: (place, of) => `Blaenoriaeth ${number(place)} o ${number(of)}`,
+  completed: (done, of) => form(of, { other: `${number(done)} o # cam gweithredu wedi’u cwblhau` }),
+  noActions: 'Dim camau gweithredu eto',
+  plan: 'Y cynllun',
+  developing: 'Mae’r cynllun yn cael ei ddatblygu gan',
+  noPriorities: 'Nid oes blaenoriaethau wedi’u cyhoeddi eto.',
+  commitments: (count) => form(count, { other: 'Darllen # ymrwymiad' }),
+  see: 'Gweld ymrwymiadau a chamau gweithredu',
+  due: (day) => `erbyn ${day}`,
+  partners: 'Pwy a’i hysgrifennodd',
+  together: 'ynghyd â:',
+};
