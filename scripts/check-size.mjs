@@ -17,6 +17,7 @@ export const budgets = {
   resources: 13_000,
   measures: 20_000,
   strategy: 13_000,
+  progress: 13_000,
   'all.js': 100_000,
 };
 

@@ -5,6 +5,7 @@ const code: Record<string, () => Promise<unknown>> = {
   'pledge-count': () => import('./pledge-count/pledge-count.ts'),
   'pledge-form': () => import('./pledge-form/pledge-form.ts'),
   'pledge-wall': () => import('./pledge-wall/pledge-wall.ts'),
+  progress: () => import('./progress/progress.ts'),
   'story-form': () => import('./story-form/story-form.ts'),
   'story-wall': () => import('./story-wall/story-wall.ts'),
   measures: () => import('./measures/measures.ts'),

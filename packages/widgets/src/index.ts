@@ -2,6 +2,7 @@ export * from './measures/measures.ts';
 export * from './pledge-count/pledge-count.ts';
 export * from './pledge-form/pledge-form.ts';
 export * from './pledge-wall/pledge-wall.ts';
+export * from './progress/progress.ts';
 export * from './receipt/receipt.ts';
 export * from './resources/resources.ts';
 export * from './story-form/story-form.ts';

@@ -9,6 +9,8 @@ export { pledgeFilters } from './cy/pledge-filters.ts';
 export { pledgeForm } from './cy/pledge-form.ts';
 export { pledgeFormEnd } from './cy/pledge-form-end.ts';
 export { pledgeWall } from './cy/pledge-wall.ts';
+export { progress } from './cy/progress.ts';
+export { progressDetail } from './cy/progress-detail.ts';
 export { receipt } from './cy/receipt.ts';
 export { receiptCard } from './cy/receipt-card.ts';
 export { receiptPages } from './cy/receipt-pages.ts';

@@ -10,6 +10,8 @@ export { pledgeFilters } from './en/pledge-filters.ts';
 export { pledgeForm } from './en/pledge-form.ts';
 export { pledgeFormEnd } from './en/pledge-form-end.ts';
 export { pledgeWall } from './en/pledge-wall.ts';
+export { progress } from './en/progress.ts';
+export { progressDetail } from './en/progress-detail.ts';
 export { receipt } from './en/receipt.ts';
 export { receiptCard } from './en/receipt-card.ts';
 export { receiptPages } from './en/receipt-pages.ts';

@@ -1,4 +1,5 @@
 import { noChange, type ReactiveController, type ReactiveElement } from 'lit';
+import { afterPaint } from '../core/after-paint.ts';
 
 const sliceSize = 24;
 // After the first slice: few enough that no task holds up a key on a slow ward PC.
@@ -7,13 +8,6 @@ const slicesAtOnce = 3;
 const showing = 6;
 const roomAtOnce = 9 * showing;
 const roomLater = 72 * showing;
-
-// in a page nobody looks at there is no paint to wait for
-const afterPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
-  });
 
 /**
  * A list of any length that shows its first items at once and the rest after the first paint, and that filters by

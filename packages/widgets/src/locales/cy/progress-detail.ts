@@ -1,0 +1,36 @@
+import type { Locale } from '../locale.ts';
+
+/** Words for one action, commitment or the whole strategy opened in `<ark-progress>`. */
+export const progressDetail: Locale['progressDetail'] = {
+  back: 'Yn ôl i bob cam gweithredu',
+  wholeStrategy: 'Diweddariadau ar y strategaeth gyfan',
+  commitment: 'Ymrwymiad',
+  team: (role, team) => `${role}, ${team}`,
+  supporting: 'Gyda chymorth',
+  startDate: 'Dyddiad dechrau',
+  milestones: 'Cerrig milltir',
+  reached: (day) => `cyrhaeddwyd ${day}`,
+  due: (day) => `i’w gyrraedd erbyn ${day}`,
+  dateHistory: 'Newidiadau i’r dyddiad',
+  moved: (from, to, reason) => `Symudwyd o ${from} i ${to}: ${reason}`,
+  set: (to, reason) => `Gosodwyd y dyddiad i ${to}: ${reason}`,
+  evidence: 'Tystiolaeth',
+  updates: 'Diweddariadau',
+  loading: 'Yn llwytho diweddariadau',
+  more: 'Dangos mwy o ddiweddariadau',
+  whatChanged: 'Beth newidiodd',
+  nextSteps: 'Camau nesaf',
+  risks: 'Risgiau',
+  seenBy: (names) => `Gwelwyd gan: ${names}`,
+  audiences: {
+    board: 'y Bwrdd',
+    'people-committee': 'y Pwyllgor Pobl',
+    'edi-steering-group': 'y grŵp llywio cydraddoldeb, amrywiaeth a chynhwysiant',
+    staff: 'staff',
+    public: 'y cyhoedd',
+  },
+  by: (role) => `Ysgrifennwyd gan: ${role}`,
+  correction: (day) => `Cywiriad i ddiweddariad ${day}`,
+  corrected: (day) => `Cywirwyd ar ${day}`,
+  before: 'Darllen yr hyn a ddywedodd o’r blaen',
+};
