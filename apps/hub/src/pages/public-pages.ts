@@ -4,6 +4,7 @@ import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
 import { mountMeasuresPage } from './measures-page.ts';
 import { mountReminderPage } from './reminder-page.ts';
+import { mountProgressPages } from './progress-page.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { mountStoryPages } from './story-pages.ts';
 import { mountStrategyPages } from './strategy-pages.ts';
@@ -20,6 +21,8 @@ export interface PageParts {
   readonly kinds: readonly Kind[];
   /** The hub's own origin. */
   readonly publicUrl: string;
+  /** Today in the United Kingdom, as `YYYY-MM-DD`. */
+  readonly today: () => string;
 }
 
 /** Mounts the pages that anyone may open: those the widgets' fallback links lead to, and the list of organisations. */
@@ -73,4 +76,5 @@ export async function mountPages(app: FastifyInstance, parts: PageParts): Promis
   await mountReminderPage(app, parts);
   mountMeasuresPage(app, parts);
   mountStrategyPages(app, parts);
+  mountProgressPages(app, parts);
 }
