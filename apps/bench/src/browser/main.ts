@@ -7,6 +7,7 @@ import { readBuiltFiles } from './built-files.ts';
 import { startChromium } from './chromium.ts';
 import { measureChurn } from './churn.ts';
 import { measureForm, measureStoryForm } from './form.ts';
+import { measureProgress } from './progress.ts';
 import { scriptOf } from './script.ts';
 import { measureShift } from './shift.ts';
 import { startSite } from './site.ts';
@@ -19,6 +20,7 @@ const parts = {
   story: measureStoryForm,
   shift: measureShift,
   churn: measureChurn,
+  progress: measureProgress,
 };
 const only = option('only')?.split(',') ?? Object.keys(parts);
 const rounds = numberOption('rounds', 15);
