@@ -21,8 +21,6 @@ export interface PageParts {
   readonly kinds: readonly Kind[];
   /** The hub's own origin. */
   readonly publicUrl: string;
-  /** Today in the United Kingdom, as `YYYY-MM-DD`. */
-  readonly today: () => string;
 }
 
 /** Mounts the pages that anyone may open: those the widgets' fallback links lead to, and the list of organisations. */
