@@ -90,11 +90,16 @@ export abstract class FormElement<
 
   readonly #rules: FormRules<Group, Answers, Question, Fault>;
   #before: Answers;
-  readonly #fetchPages = later(() => this.makePages());
+  readonly #loadPages = later(async () => {
+    this.pages = await this.makePages();
+  });
+
+  /** Whether something is on its way, or may have arrived: whatever is around the form leaves it alone so long. */
+  readonly mayHaveArrived = (): boolean => Boolean(this.pages?.end.mayHaveArrived);
 
   readonly #idle = new Idle(this, {
     holds: () => this.steps.current !== 'start' && !this.isRevision,
-    waits: () => Boolean(this.pages?.end.mayHaveArrived),
+    waits: this.mayHaveArrived,
     clear: () => {
       const { cleared } = this.#idleWords;
       this.steps.reset();
@@ -171,10 +176,6 @@ export abstract class FormElement<
     this.steps.finish();
     this.steps.go('sent');
     this.dispatchEvent(new SubmittedEvent(kind, reference));
-  }
-
-  async #loadPages(): Promise<void> {
-    this.pages = await this.#fetchPages();
   }
 
   protected start(): void {

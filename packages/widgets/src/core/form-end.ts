@@ -50,8 +50,7 @@ export class FormEnd<Found> {
 
   /** Whether it is on its way, or may have arrived: nobody can say yet that nothing was sent. */
   get mayHaveArrived(): boolean {
-    const { state } = this.sending;
-    return state === 'sending' || state === 'not-known';
+    return this.#submission.mayHaveArrived;
   }
 
   /** The key of this sending: there before anything can be sent twice. */

@@ -69,6 +69,12 @@ export class SubmissionController<Body, Answer> implements ReactiveController {
     return sending.state === 'sending' || (sending.state === 'not-known' && sending.trying);
   }
 
+  /** Whether it is on its way, or may have arrived. */
+  get mayHaveArrived(): boolean {
+    const { state } = this.sending;
+    return state === 'sending' || state === 'not-known';
+  }
+
   /** Sends, unless it is being sent or has arrived. */
   async send(body: Body): Promise<void> {
     if (this.busy || this.sending.state === 'received') return;

@@ -15,6 +15,8 @@ export interface OpenPages {
   /** Goes to the first of them. */
   begin(step: 'view'): void;
   forget(): void;
+  /** Whether something is on its way, or may have arrived. */
+  readonly mayHaveArrived: boolean;
 }
 
 /** What an opened receipt is made into pages from. */

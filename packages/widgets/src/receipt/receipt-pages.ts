@@ -111,6 +111,13 @@ export class ReceiptPages {
     return this.#submission.sending;
   }
 
+  /** Whether something is on its way, or may have arrived: nobody can say yet that nothing was sent. */
+  get mayHaveArrived(): boolean {
+    // without its code yet, it is an element that knows nothing
+    const form = this.#host.renderRoot.querySelector('ark-pledge-form');
+    return Boolean(this.#submission.mayHaveArrived || form?.mayHaveArrived?.());
+  }
+
   /** Fetches the pledge again and shows it; as it was, when the hub is away. */
   async reopen(): Promise<void> {
     const { at } = this.links;
@@ -178,6 +185,7 @@ export class ReceiptPages {
     this.answers = this.#before = noAnswers;
     this.fault = undefined;
     this.receipt = '';
+    this.steps.finish();
     this.#submission.reset();
   }
 

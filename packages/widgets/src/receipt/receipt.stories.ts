@@ -6,6 +6,7 @@ import { expect, waitFor } from 'storybook/test';
 import { receiptViews } from '../testing/receipt-views.ts';
 import { storyViews } from '../testing/story-views.ts';
 import { type Answers, away, stubHub } from '../testing/stub-hub.ts';
+import { unusedFor } from '../testing/unused-for.ts';
 import type { Receipt } from './receipt.ts';
 import './receipt.ts';
 
@@ -171,6 +172,21 @@ export const Welsh: Story = { args: { lang: 'cy' }, ...opens('Eich addewid') };
 
 /** In a column of 300 px. */
 export const Narrow: Story = { globals: { width: '300' }, ...opens('Published') };
+
+/** An open receipt that nobody has used for some minutes, and that ends with these words. */
+const unused = (minutes: number, text: string): Story => ({
+  play: async (context) => {
+    await opens('Published').play?.(context as never);
+    unusedFor(minutes);
+    await says(context.canvasElement, text);
+  },
+});
+
+/** Nobody has used it for 8 minutes: people are told that it will be cleared. */
+export const UnusedWarning: Story = unused(8, 'We will clear it in 2 minutes');
+
+/** Nobody has used it for 10 minutes: it was cleared. */
+export const UnusedCleared: Story = unused(10, 'We cleared it to keep it private');
 
 const opensStory = (name: string, view: ReceiptView, text: string, ...buttons: string[]): Story => ({
   args: { hub: hubWith(name, { openReceipt: () => view }) },

@@ -9,6 +9,8 @@ import { nearest } from '../core/nearest.ts';
 import { safeHref } from '../core/safe-href.ts';
 import { submitButton } from '../fields/button.ts';
 import { errorSummary } from '../fields/error-summary.ts';
+import { Idle } from '../fields/idle.ts';
+import { idleWarning } from '../fields/idle-warning.ts';
 import { textField } from '../fields/text-field.ts';
 import { receipt } from '../locales/en/receipt.ts';
 import type { OpenPages } from './open-pages.ts';
@@ -23,7 +25,7 @@ export class WithdrawnEvent extends Event {
 
 /**
  * The way back with the six words to a pledge, a story, an idea or a request: what became of it, messages, edited words to agree, changing it and taking it back.
- * Nothing of it is in the address or in any storage.
+ * Nothing of it is in the address or in any storage, and nothing is left on show that nobody uses any more.
  *
  * @since 1.0.0
  * @slot - What people see without script: a link to the hub's own page.
@@ -39,6 +41,7 @@ export class Receipt extends HubElement<'receipt'> {
     storiesHref: { attribute: 'stories-href' },
     error: { state: true },
     busy: { state: true },
+    said: { state: true },
     pages: { state: true },
   };
 
@@ -50,11 +53,23 @@ export class Receipt extends HubElement<'receipt'> {
 
   declare private error: keyof typeof receipt.errors | undefined;
   declare private busy: boolean;
+  /** What has become of the page, when it was closed. */
+  declare private said: string | undefined;
 
   // everything behind the receipt comes with the first one that opens
   declare private pages: OpenPages | undefined;
 
   #typed = '';
+
+  readonly #idle = new Idle(this, {
+    holds: () => Boolean(this.pages || this.#typed),
+    waits: () => this.busy || Boolean(this.pages?.mayHaveArrived),
+    clear: () => {
+      this.#close();
+      this.said = this.words.idle.cleared;
+    },
+    focus: (selector) => this.focusOn(selector),
+  });
 
   constructor() {
     super('receipt', receipt);
@@ -83,7 +98,7 @@ export class Receipt extends HubElement<'receipt'> {
     const words = tidyReceipt(this.#typed);
     if (!isReceipt(words)) return this.#refuse(words ? 'wrong-format' : 'missing');
     this.busy = true;
-    this.error = undefined;
+    this.error = this.said = undefined;
     try {
       const { openPages } = await fetchPages();
       this.pages = await openPages(this, words, {
@@ -120,14 +135,18 @@ export class Receipt extends HubElement<'receipt'> {
 
   readonly #close = (): void => {
     this.#typed = '';
-    this.error = undefined;
+    this.error = this.said = undefined;
     this.pages?.forget();
     this.pages = undefined;
   };
 
   protected override render(): TemplateResult {
     if (!this.at) return html`<slot></slot>`;
-    return this.frame(() => this.pages?.render() ?? this.#enter(), false);
+    return this.frame(
+      () =>
+        html`${this.#idle.isWarning ? idleWarning(this.words.idle) : nothing}${this.pages?.render() ?? this.#enter()}`,
+      false,
+    );
   }
 
   #enter(): TemplateResult {
@@ -151,9 +170,10 @@ export class Receipt extends HubElement<'receipt'> {
           value: this.#typed,
           onInput: (value) => {
             this.#typed = value;
+            this.requestUpdate();
           },
         })}
-        <p class="nhsuk-body" role="status">${this.busy ? words.opening : nothing}</p>
+        <p class="nhsuk-body" role="status">${this.busy ? words.opening : this.said}</p>
         ${submitButton(words.fields.continue)}
         <p class="nhsuk-body">${words.lost}</p>
       </form>

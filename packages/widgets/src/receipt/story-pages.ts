@@ -98,6 +98,11 @@ export class StoryPages {
     return this.#submission.sending;
   }
 
+  /** Whether something is on its way, or may have arrived: nobody can say yet that nothing was sent. */
+  get mayHaveArrived(): boolean {
+    return this.#submission.mayHaveArrived;
+  }
+
   /** Goes to a page, with what it starts from. */
   begin(step: StoryPage): void {
     this.#submission.reset();
@@ -166,6 +171,7 @@ export class StoryPages {
     this.message = this.#receipt = '';
     this.edited = {};
     this.uses = [];
+    this.steps.finish();
     this.#submission.reset();
   }
 

@@ -1,123 +1,21 @@
-import type { Strategy } from '@antiracism-kit/schema';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, waitFor } from 'storybook/test';
-import { type Answers, away, never, stubHub } from '../testing/stub-hub.ts';
-import { noAnswers, type StoryAnswers } from './story-answers.ts';
-import type { StoryStep } from './story-flows.ts';
-import type { StoryForm } from './story-form.ts';
-import './story-form.ts';
+import type { Meta } from '@storybook/web-components-vite';
+import {
+  type Args,
+  at,
+  type Example,
+  hubWith,
+  idea,
+  press,
+  says,
+  storyExamples,
+  talk,
+  unused,
+  working,
+} from '../testing/story-examples.ts';
+import { away } from '../testing/stub-hub.ts';
 
-type Args = Pick<
-  StoryForm,
-  'kinds' | 'organisationName' | 'wallHref' | 'receiptHref' | 'exitUrl' | 'headingLevel' | 'lang'
-> & {
-  hub: string;
-};
-
-const strategy = {
-  priorities: [
-    { id: 'safe-to-speak-up', title: 'Safe to speak up', commitments: [] },
-    { id: 'fair-recruitment', title: 'Fair recruitment and progression', commitments: [] },
-  ],
-} as unknown as Strategy;
-
-const hubWith = (name: string, answers: Answers = {}) =>
-  stubHub(`https://${name}.story.example`, {
-    getStrategy: () => strategy,
-    createSubmission: () => ({ reference: 'S-7K3M-92Q', receivedOn: '2026-11-23', status: 'submitted' }),
-    ...answers,
-  }).url;
-
-const refuse = (code: string) => () => {
-  throw code;
-};
-
-const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
-const answers: StoryAnswers = {
-  ...noAnswers(),
-  what: 'tried-and-stopped',
-  whatTried: 'We hid names on the swap board.',
-  whatHappened: 'It did not change who got weekends off because people knew each other’s patterns.',
-  wouldDoDifferently: 'Start with the roster rules.',
-  title: 'Anonymous shift swaps',
-  priorities: ['fair-recruitment'],
-  uses: ['publish', 'quoted', 'counted'],
-  as: 'name-and-role',
-  name: 'Siân O’Leary-Okafor',
-  role: 'Ward manager',
-  mayContact: 'yes',
-  email: 'sian@example.nhs.uk',
-};
-const working: Partial<StoryAnswers> = {
-  what: 'working-well',
-  whatChanged: 'We swap one panel member with another department.',
-  difference: 'Candidates told us the questions felt fairer.',
-  teamsMayAsk: 'yes',
-};
-const idea: Partial<StoryAnswers> = {
-  what: 'new-idea',
-  idea: 'One roster for everyone, with weekends shared in turn.',
-  problem: 'Weekends off go to people who know each other.',
-  needed: 'Time to set up the roster.',
-  uses: ['only-read'],
-  mayContact: 'no',
-};
-const talk: Partial<StoryAnswers> = { what: 'talk', who: 'guardian', by: 'phone', phone: '01632 960 001' };
-
-const meta: Meta<Args> = {
-  title: 'Widgets/Story form',
-  component: 'ark-story-form',
-  args: { hub: hubWith('usual'), organisationName: 'Fenland and Coast', headingLevel: 2 },
-  render: ({ hub, kinds, organisationName, wallHref, receiptHref, exitUrl, headingLevel, lang }) =>
-    html`<ark-story-form
-      hub=${hub}
-      organisation="ZZ1"
-      kinds=${ifDefined(kinds)}
-      organisation-name=${ifDefined(organisationName)}
-      wall-href=${ifDefined(wallHref)}
-      receipt-href=${ifDefined(receiptHref)}
-      exit-url=${ifDefined(exitUrl)}
-      heading-level=${headingLevel}
-      lang=${ifDefined(lang)}
-      ><a href="/share">Share a story or an idea</a></ark-story-form
-    >`,
-};
+const meta: Meta<Args> = { ...storyExamples, title: 'Widgets/Story form' };
 export default meta;
-
-type Example = StoryObj<Args>;
-type Canvas = { canvasElement: HTMLElement };
-
-const formIn = (canvas: HTMLElement) => canvas.querySelector('ark-story-form') as StoryForm;
-const says = (canvas: HTMLElement, text: string) =>
-  waitFor(() => expect(formIn(canvas).shadowRoot?.textContent?.replace(/\s+/g, ' ')).toContain(text));
-const press = (canvas: HTMLElement, selector = 'form button[type=submit]') =>
-  formIn(canvas).shadowRoot?.querySelector<HTMLElement>(selector)?.click();
-
-/** An example that stands at a step, with these answers; then presses "Continue" when it expects an error. */
-const at = (step: StoryStep, changed: Partial<StoryAnswers> = {}, error?: string): Pick<Example, 'play'> => ({
-  play: async ({ canvasElement }: Canvas) => {
-    await waitFor(() => expect(formIn(canvasElement).show).toBeDefined());
-    await formIn(canvasElement).show(step, { ...answers, ...changed });
-    if (!error) return;
-    press(canvasElement);
-    await says(canvasElement, error);
-  },
-});
-
-/** An example that sends, and ends with these words. */
-const sending = (name: string, hub: Answers, text: string, changed: Partial<StoryAnswers> = {}): Example => ({
-  args: { hub: hubWith(name, hub) },
-  play: async ({ canvasElement }: Canvas) => {
-    await waitFor(() => expect(formIn(canvasElement).show).toBeDefined());
-    await formIn(canvasElement).show('receipt', { ...answers, ...changed });
-    press(canvasElement, '.ark-step > .nhsuk-button');
-    await says(canvasElement, 'Confirm and send');
-    press(canvasElement);
-    await says(canvasElement, text);
-  },
-});
 
 /** What can be shared, what this is not, and where help is. */
 export const Start: Example = {
@@ -224,62 +122,8 @@ export const NoPhoneNumber: Example = at('reach', { ...talk, phone: 'ask the war
 /** Talk: when and how it is safe. */
 export const Safe: Example = at('safe', talk);
 
-/** What may identify someone, before it is sent. */
-export const PersonalDetails: Example = at('details', { whatHappened: 'Dr Smith said no, on 01632 960 001.' });
-
-/** Six words that are the only way back. */
-export const Receipt: Example = at('receipt');
-
-/** Every answer of a story, before it is sent. */
-export const CheckStory: Example = at('check');
-
-/** Every answer of an idea that is only to be read. */
-export const CheckIdea: Example = at('check', idea);
-
-/** Every answer of a request to talk. */
-export const CheckRequest: Example = at('check', talk);
-
-/** Sending. */
-export const Sending: Example = sending('slow', { createSubmission: never }, 'Sending your story');
-
-/** No answer yet: nobody knows whether it arrived, and the form says so. */
-export const StillTrying: Example = sending('gone', { createSubmission: away }, 'We are still trying');
-
-/** Too many from one place. */
-export const RateLimited: Example = sending(
-  'busy',
-  { createSubmission: refuse('too-many-requests') },
-  'Try again in 10 minutes',
-);
-
-/** The hub refused it. */
-export const Refused: Example = sending(
-  'refuses',
-  { createSubmission: refuse('organisation-not-known') },
-  'Your story has not been sent',
-);
-
-/** An earlier version had arrived, so nothing was sent twice. */
-export const ArrivedBefore: Example = sending(
-  'arrived',
-  { createSubmission: refuse('key-reused') },
-  'saved as it was then',
-);
-
-/** The story is stored. */
-export const SentStory: Example = sending('sent-story', {}, 'Story sent');
-
-/** The idea is stored. */
-export const SentIdea: Example = sending('sent-idea', {}, 'Idea sent', idea);
-
-/** The request is stored. */
-export const SentRequest: Example = sending('sent-request', {}, 'Request sent', talk);
-
 /** In Welsh. The words are a draft until a translator has checked them. */
 export const Welsh: Example = { args: { lang: 'cy' }, ...at('what', { what: undefined }) };
-
-/** Every answer, in Welsh. */
-export const WelshCheck: Example = { args: { lang: 'cy' }, ...at('check') };
 
 /** Errors in Welsh. */
 export const WelshError: Example = { args: { lang: 'cy' }, ...at('what', { what: undefined }, 'Mae problem') };
@@ -293,8 +137,8 @@ export const NarrowError: Example = {
   ...at('display', { name: '' }, 'Enter your full name'),
 };
 
-/** Words longer than the column is wide. */
-export const LongWords: Example = {
-  globals: { width: '300' },
-  ...at('check', { whatHappened: long.repeat(3), title: long, name: long, role: `${long} ${long}` }),
-};
+/** Nobody has used it for 8 minutes: people are told that the answers will be cleared. */
+export const UnusedWarning: Example = unused('whatTried', 8, 'We will clear your answers in 2 minutes');
+
+/** Nobody has used it for 10 minutes: the answers were cleared. */
+export const UnusedCleared: Example = unused('whatTried', 10, 'Nothing was sent.');

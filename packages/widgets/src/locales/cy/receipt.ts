@@ -16,6 +16,13 @@ export const receipt: Locale['receipt'] = {
     'too-many-requests': 'Rydych wedi ceisio sawl gwaith mewn amser byr. Rhowch gynnig arall arni mewn 10 munud',
     unreachable: 'Ni allem ei agor. Gwiriwch eich cysylltiad a rhowch gynnig arall arni',
   },
+  idle: {
+    warning:
+      'Nid ydych wedi defnyddio’r dudalen hon ers 8 munud. Byddwn yn ei chlirio mewn 2 funud i’w chadw’n breifat.',
+    keep: 'Cadw’r dudalen hon',
+    cleared:
+      'Ni wnaethoch ddefnyddio’r dudalen hon am 10 munud. Rydym wedi ei chlirio i’w chadw’n breifat. Mae unrhyw beth nad oeddech wedi’i anfon wedi mynd. Rhowch eich derbynneb i’w hagor eto.',
+  },
   lost: 'Os ydych wedi colli eich derbynneb, gofynnwch i’r tîm sy’n rhedeg y dudalen hon. Rhowch eich cyfeirnod iddynt, os yw gennych.',
   close: 'Cau a chlirio’r dudalen hon',
 };
