@@ -22,6 +22,10 @@ import { item } from './item/item.ts';
 import { join } from './join/join.ts';
 import { label } from './label/label.ts';
 import { log } from './log/log.ts';
+import { enterMeasure } from './measures/enter.ts';
+import { measures } from './measures/measures.ts';
+import { measureTarget } from './measures/target.ts';
+import { uploadMeasures } from './measures/upload.ts';
 import { organisation } from './organisation/organisation.ts';
 import { organisations } from './organisations/organisations.ts';
 import { newPaper } from './papers/new-paper.ts';
@@ -84,6 +88,10 @@ const pages = [
   versions,
   files,
   needs,
+  measures,
+  enterMeasure,
+  measureTarget,
+  uploadMeasures,
   audit,
 ];
 
