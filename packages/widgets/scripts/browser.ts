@@ -21,12 +21,6 @@ function mergeImports(code: string): string {
   return [...names].map(([from, lists]) => `import{${lists.join()}}from${from};`).join('') + rest;
 }
 
-/** Lets the loader ask for what a chunk imports together with the chunk, which saves a round trip. */
-const withShared = (code: string, shared: string | undefined): string =>
-  shared
-    ? code.replace(/\bimport\(("\.\/chunks\/[^"]+")\)/g, `Promise.all([import($1),import("./chunks/${shared}")])`)
-    : code;
-
 /** Builds and writes. */
 async function write(options: BuildOptions): Promise<void> {
   const { outputFiles = [] } = await build({
@@ -46,7 +40,12 @@ async function write(options: BuildOptions): Promise<void> {
     const { code = text } = await minify(text, { module: true, ecma: 2020, compress: { passes: 2 } });
     mkdirSync(dirname(path), { recursive: true });
     // line ends before an indent are left inside templates only, where one space does the same
-    writeFileSync(path, withShared(mergeImports(code).replace(/\n {2,}/g, ' '), shared));
+    writeFileSync(
+      path,
+      mergeImports(code)
+        .replace(/\n {2,}/g, ' ')
+        .replace(sharedChunk, `./chunks/${shared}`),
+    );
   }
 }
 
@@ -56,6 +55,17 @@ const apart = (filter: RegExp, address: string): Plugin => ({
   setup: ({ onResolve }) =>
     onResolve({ filter }, ({ kind }) => (kind === 'entry-point' ? null : { path: address, external: true })),
 });
+
+const sharedChunk = './chunks/shared';
+
+/** Lets the loader, which asks for Lit by `import()`, get the chunk that has it; its name is known once it is built. */
+const litIsShared: Plugin = {
+  name: 'lit-is-shared',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^lit$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: sharedChunk, external: true } : undefined,
+    ),
+};
 
 /**
  * Gives everything that import() fetches its own copy of our small modules, so that only Lit is shared: chunks of a few
@@ -88,7 +98,7 @@ await write({
   splitting: true,
   entryPoints: ['src/ark.ts'],
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [apart(/\/locales\/cy\.ts$/, '../locales/cy.js'), ownCopies],
+  plugins: [apart(/\/locales\/cy\.ts$/, '../locales/cy.js'), litIsShared, ownCopies],
 });
 
 // the self-contained files

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { loadedFrom } from './core/loaded-from.ts';
 import { mount } from './testing/mount.ts';
@@ -7,6 +7,21 @@ import { stubHub } from './testing/stub-hub.ts';
 
 const load = (query = '') => import(/* @vite-ignore */ `/src/ark.ts${query}`);
 const hub = stubHub('https://loader.example');
+
+test('does not wait for an observer when a widget is in view, and leaves a hidden one alone', async () => {
+  class Silent {
+    observe() {}
+    unobserve() {}
+  }
+  vi.stubGlobal('IntersectionObserver', Silent);
+  const place = mount('<div style="padding: 10px"></div>');
+  place.innerHTML = `<ark-support hub="${hub.url}" organisation="ZZ1"></ark-support>
+    <div hidden><ark-receipt hub="${hub.url}" organisation="ZZ1"></ark-receipt></div>`;
+  await load('?organisation=ZZ1&early');
+  vi.unstubAllGlobals();
+  await see(page.getByRole('heading', { name: 'Get support' }));
+  expect(customElements.get('ark-receipt')).toBeUndefined();
+});
 
 test('fetches the code of a widget when it nears the view, and not before', async () => {
   mount(`<ark-pledge-count hub="${hub.url}" organisation="ZZ1"></ark-pledge-count>`);

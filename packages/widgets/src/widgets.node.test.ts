@@ -7,7 +7,7 @@ import * as en from './locales/en.ts';
 
 const src = import.meta.dirname;
 const read = (...path: string[]) => (existsSync(join(src, ...path)) ? readFileSync(join(src, ...path), 'utf8') : '');
-const tags = [...read('ark.ts').matchAll(/^ {2}'?([\w-]+)'?: \(\) => import/gm)].map(([, name]) => name as string);
+const tags = [...read('ark.ts').matchAll(/^ {2}'ark-([\w-]+)': \(\) => import/gm)].map(([, name]) => name as string);
 // a widget is a folder with a file of its own name
 const widgets = readdirSync(src).filter((name) => existsSync(join(src, name, `${name}.ts`)));
 const classOf = (name: string) => name.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());

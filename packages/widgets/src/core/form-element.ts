@@ -12,6 +12,7 @@ import { languageFor } from './language.ts';
 import { later } from './later.ts';
 import { nearest } from './nearest.ts';
 import { OfferedPriorities } from './offered-priorities.ts';
+import { painted } from './painted.ts';
 import { safeHref } from './safe-href.ts';
 import { StepShownEvent } from './step-shown-event.ts';
 import { Steps } from './steps.ts';
@@ -179,10 +180,10 @@ export abstract class FormElement<
   }
 
   protected start(): void {
+    this.steps.next();
     void this.priorities.load(this.at);
     // what comes last is fetched while people answer, so that a lost connection later does not stand in the way
-    void this.#loadPages().catch(() => undefined);
-    this.steps.next();
+    void painted().then(() => this.#loadPages().catch(() => undefined));
   }
 
   protected override render(): TemplateResult {

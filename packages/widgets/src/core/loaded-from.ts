@@ -1,7 +1,7 @@
 /** What the address of our script says: the hub that served it, or `?hub=`, and the organisation in `?organisation=`. */
 export interface LoadedFrom {
   hub?: string | undefined;
-  organisation?: string | undefined;
+  organisation?: string | null | undefined;
 }
 
 // On the window and not in a module, because the loader and the widgets are separate files.
@@ -12,7 +12,7 @@ export function noteLoadedFrom(address: string): void {
   const { origin, searchParams } = new URL(address);
   shared.arkLoadedFrom ??= {
     hub: searchParams.get('hub') ?? origin,
-    organisation: searchParams.get('organisation') ?? undefined,
+    organisation: searchParams.get('organisation'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { call, type HubAddress } from '@antiracism-kit/schema/client';
+import { painted } from './painted.ts';
 
 /** One priority of the strategy, as the form offers it. */
 export interface OfferedPriority {
@@ -18,6 +19,7 @@ export class OfferedPriorities {
 
   /** Asks the hub for the strategy. No form waits for it. */
   async load(at: (HubAddress & { readonly organisation: string }) | undefined): Promise<void> {
+    await painted();
     if (!at) return;
     const strategy = await call(at, 'getStrategy', { organisation: at.organisation }).catch(() => undefined);
     this.#known = strategy?.priorities ?? [];

@@ -1,12 +1,24 @@
 import { acceptDraft, kinds } from '@antiracism-kit/schema';
 import { dayOf } from '@antiracism-kit/schema/day';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { focusOn, pick, press, says, type } from '../testing/form-steps.ts';
 import { gone, see } from '../testing/see.ts';
-import { storiesSent, storyAnswers, storyAt, storyHeading, storyHub } from '../testing/story-form-at.ts';
+import { storiesSent, storyAnswers, storyAt, storyFormOf, storyHeading, storyHub } from '../testing/story-form-at.ts';
 
 const refusals = (draft: unknown) => acceptDraft(draft, dayOf(new Date()), kinds);
+
+test('asks the hub for nothing before the first page is painted', async () => {
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  const hub = storyHub();
+  await storyFormOf(hub).updateComplete;
+  await see(page.getByRole('button', { name: 'Start now' }));
+  expect(hub.calls).toEqual([]);
+  const [paint] = frames.mock.lastCall ?? [];
+  frames.mockRestore();
+  paint?.(0);
+  await see(page.getByText(/We last checked these contacts/));
+});
 
 test('an experience leads to help and to a talk, and to no field for it', async () => {
   const { hub } = await storyAt('what', { what: 'experience' });

@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { fetchPart } from '../core/fetch-part.ts';
 import { FormElement } from '../core/form-element.ts';
+import { painted } from '../core/painted.ts';
 import { storyForm } from '../locales/en/story-form.ts';
 import { noAnswers, type StoryAnswers, tidied } from './story-answers.ts';
 import { faultMessage, faultsOf, type StoryFault } from './story-faults.ts';
@@ -54,6 +55,7 @@ export class StoryForm extends FormElement<'storyForm', StoryAnswers, StoryQuest
   async #loadSupport(): Promise<void> {
     const { at } = this;
     this.support = undefined;
+    await painted();
     const found = at && (await call(at, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined));
     if (at?.organisation === this.at?.organisation) this.support = found && (found.support ?? 'none');
   }
