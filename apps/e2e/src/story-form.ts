@@ -15,6 +15,8 @@ export interface StoryAnswers {
   readonly by?: { readonly name: string; readonly role: string };
   /** Name and email to be reached at; without them, "No". */
   readonly contact?: { readonly name: string; readonly email: string };
+  /** Where they work, in a form that is for several organisations. */
+  readonly workplace?: string;
 }
 
 /** Answers every question of the story form. Without a connection, there is none about priorities. */
@@ -60,6 +62,10 @@ export async function answerStory(page: Page, answers: StoryAnswers, hands: Hand
   const form = storyForm(page);
   const button = (name: string) => form.getByRole('button', { name });
   await answerStoryQuestions(page, answers, hands);
+  if (answers.workplace) {
+    await form.getByLabel('Where do you work?').selectOption(answers.workplace);
+    await hands.press(button('Continue'));
+  }
   const receipt = form.getByRole('heading', { name: 'Keep your receipt' });
   await expect(receipt.or(form.getByRole('heading', { name: 'These parts may identify someone' }))).toBeVisible();
   if (!(await receipt.isVisible())) await hands.press(button('Keep them and continue'));

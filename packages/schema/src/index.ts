@@ -37,6 +37,7 @@ export * from './reference.ts';
 export * from './reminder.ts';
 export * from './report-api.ts';
 export * from './routes.ts';
+export * from './scopes.ts';
 export * from './story.ts';
 export * from './strategy.ts';
 export * from './strategy-action.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import file from '../data/organisations.json' with { type: 'json' };
 import { accept } from './issue.ts';
-import { OrganisationFile, scopesOf, successorsOf } from './organisation.ts';
+import { OrganisationFile, successorsOf } from './organisation.ts';
 
 const { organisations, successions } = file as OrganisationFile;
 const byCode = new Map(organisations.map((organisation) => [organisation.code, organisation]));
@@ -16,12 +16,6 @@ test('every code that the file mentions is in the file', () => {
     ...successions.flatMap(({ from, to }) => [...from, ...to]),
   ];
   expect(mentioned.filter((code) => !byCode.has(code))).toEqual([]);
-});
-
-test('a trust belongs to the system of the day, and through it to the region', () => {
-  expect(scopesOf('RGT', byCode, '2026-03-31')).toEqual(['RGT', 'QUE', 'Y61']);
-  expect(scopesOf('RGT', byCode, '2026-04-01')).toEqual(['RGT', 'S1Y5D', 'Y61']);
-  expect(scopesOf('RDE', byCode, '2026-11-01')).toEqual(['RDE', 'D7T5G', 'T6Y0W', 'Y61']);
 });
 
 test('six systems became three on 1 April 2026, two of them split', () => {

@@ -95,18 +95,6 @@ export const OrganisationFile = say(
 );
 export type OrganisationFile = z.infer<typeof OrganisationFile>;
 
-const valid = (on: string, { validFrom, validTo }: { validFrom?: string | undefined; validTo?: string | undefined }) =>
-  (!validFrom || validFrom <= on) && (!validTo || on <= validTo);
-
-/** The codes an organisation belongs to on a day, itself first, then outwards. */
-export function scopesOf(code: string, all: ReadonlyMap<string, Organisation>, on: string): string[] {
-  const scopes = [code];
-  for (const scope of scopes)
-    for (const membership of all.get(scope)?.memberOf ?? [])
-      if (valid(on, membership) && !scopes.includes(membership.code)) scopes.push(membership.code);
-  return scopes;
-}
-
 /** The codes that follow from an old one, through every succession up to a day; the code itself where nothing changed. */
 export function successorsOf(code: string, successions: readonly Succession[], on: string): string[] {
   const next = successions.filter(

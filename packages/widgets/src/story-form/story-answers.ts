@@ -40,6 +40,8 @@ export interface StoryAnswers extends Record<StoryText | StoryDetail, string> {
   mayContact?: 'yes' | 'no' | undefined;
   who?: (typeof talkTo)[number] | undefined;
   by?: (typeof talkBy)[number] | undefined;
+  /** Code of the organisation it is for, where the form is for several. */
+  workplace?: string | undefined;
 }
 
 /** The answer "I'm not sure" to the question about priorities. */

@@ -32,6 +32,8 @@ export const receipt = (end: StoryFormEnd): TemplateResult => receiptPage(pages(
 /** Every answer as it will be sent, and the sending. */
 export function checkPage(end: StoryFormEnd): TemplateResult {
   const { answers, words, level, organisationName } = end.form.view();
+  const { workplace = '' } = answers;
+  const name = workplace ? end.workplace?.shortName : organisationName;
   const { check, kinds } = end.words;
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -40,7 +42,7 @@ export function checkPage(end: StoryFormEnd): TemplateResult {
   return html`<form novalidate @submit=${onSubmit}>
     ${heading(level, 'nhsuk-heading-l', kinds[end.kind].check)} ${summaryList(answerRows(end), words.fields)}
     <p class="nhsuk-body">
-      ${isPublic(answers) ? check.consentPublished(organisationName) : check.consent} ${check.back}
+      ${isPublic(answers) ? check.consentPublished(name) : check.consent} ${check.back}
     </p>
     ${sendingStatus(end.end.sending, kinds[end.kind].sending, check.send)}
   </form>`;
@@ -48,9 +50,12 @@ export function checkPage(end: StoryFormEnd): TemplateResult {
 
 /** It has arrived. */
 export function sentPage(end: StoryFormEnd): TemplateResult {
-  const { level, wallHref, receiptHref } = end.form.view();
+  const { level, wallHref, receiptHref, at } = end.form.view();
   const { sent, kinds } = end.words;
   const { reference } = end.end;
+  // a receipt opens only where it was sent
+  const elsewhere = end.sentTo && end.sentTo !== at.organisation;
+  const openAt = elsewhere ? `${at.hub}/o/${end.sentTo}/receipt` : receiptHref;
   return html`${panel(
     level,
     kinds[end.kind].sent,
@@ -59,13 +64,14 @@ export function sentPage(end: StoryFormEnd): TemplateResult {
     ${reference ? nothing : html`<p class="nhsuk-body">${sent.earlier}</p>`} ${receiptBox(pages(end))}
     ${heading(level + 1, 'nhsuk-heading-m', sent.next)}
     <p class="nhsuk-body">${kinds[end.kind].next}</p>
-    <p class="nhsuk-body"><a class="nhsuk-link" href=${receiptHref}>${sent.receipt}</a></p>
+    <p class="nhsuk-body"><a class="nhsuk-link" href=${openAt}>${sent.receipt}</a></p>
     <p class="nhsuk-body"><a class="nhsuk-link" href=${wallHref}>${sent.all}</a></p>`;
 }
 
 function answerRows(end: StoryFormEnd): SummaryRow[] {
   const { keys, notProvided } = end.words.check;
-  return end.form.view().questions.map((question) => {
+  const { questions, organisationName } = end.form.view();
+  const rows = questions.map((question) => {
     const value = answerTo(question, end);
     return {
       key: keys[question],
@@ -74,6 +80,10 @@ function answerRows(end: StoryFormEnd): SummaryRow[] {
       onChange: () => end.form.steps.change(question),
     };
   });
+  const name = end.workplace?.name ?? organisationName;
+  if (!name) return rows;
+  const onChange = end.workplaces.members.length > 0 ? () => end.form.steps.change('workplace') : undefined;
+  return [...rows, { key: keys.workplace, value: name, what: keys.workplace, onChange }];
 }
 
 /** What was answered, in the words of the form. */

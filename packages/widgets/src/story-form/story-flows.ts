@@ -45,6 +45,8 @@ export interface StoryConditions {
   readonly priorities: boolean;
   /** Whether something in the answers may identify someone. */
   readonly details?: boolean;
+  /** Whether the form is for several organisations. */
+  readonly workplace?: boolean;
   /** Whether only one kind is offered, so that there is nothing to choose. */
   readonly one?: boolean;
 }
@@ -59,7 +61,7 @@ export function offeredIn(list = ''): typeof offered {
 /** The steps in order, with those that only some answers lead to. */
 export function storySteps(
   { what, uses }: Pick<StoryAnswers, 'what' | 'uses'>,
-  { priorities, details = false, one = false }: StoryConditions,
+  { priorities, details, one, workplace }: StoryConditions,
 ): StoryStep[] {
   const questions: readonly StoryQuestion[] = what ? flows[what] : [];
   const first: StoryStep[] = one ? ['start'] : ['start', 'what'];
@@ -67,5 +69,6 @@ export function storySteps(
     (step) => (step !== 'priorities' || priorities) && (step !== 'display' || uses.includes('publish')),
   );
   if (what === 'experience') return [...first, 'closed'];
-  return [...first, ...asked, ...(details ? (['details'] as const) : []), 'receipt', 'check'];
+  const last = [workplace && 'workplace', details && 'details', 'receipt', 'check'] as const;
+  return [...first, ...asked, ...last.filter((step) => step)] as StoryStep[];
 }

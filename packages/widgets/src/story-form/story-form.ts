@@ -62,7 +62,12 @@ export class StoryForm extends FormElement<'storyForm', StoryAnswers, StoryQuest
 
   protected order(details: boolean): StoryStep[] {
     const priorities = this.priorities.list.length > 0;
-    return storySteps(this.answers, { priorities, details, one: this.#offered.length === 1 });
+    return storySteps(this.answers, {
+      priorities,
+      details,
+      one: this.#offered.length === 1,
+      workplace: Boolean(this.pages?.workplaces.members.length),
+    });
   }
 
   protected async makePages(): Promise<StoryFormEnd> {
@@ -70,6 +75,7 @@ export class StoryForm extends FormElement<'storyForm', StoryAnswers, StoryQuest
     return StoryFormEnd.load(this, {
       view: () => ({ ...this.view('stories'), questions: this.questions }),
       steps: this.steps,
+      answer: (change) => this.answer(change),
       received: (reference) => this.received(this.answers.what ?? '', reference),
     });
   }

@@ -26,9 +26,13 @@ function listen(): void {
   const passOn = realFetch;
   globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
-    return (hubs.get(new URL(request.url).origin) ?? passOn)(request);
+    const answer = hubs.get(new URL(request.url).origin)?.(request);
+    return answer ? Promise.race([answer, aborted(request)]) : passOn(request);
   };
 }
+
+const aborted = ({ signal }: Request): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
 function readRow(request: Request, name: RouteName): Record<string, string> | undefined {
   const [method, template] = routes[name].split(' ') as [string, string];

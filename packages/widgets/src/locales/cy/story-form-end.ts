@@ -14,6 +14,13 @@ const story = practice('stori', 'Stori wedi’i hanfon');
 
 /** Words of `<ark-story-form>` after the last question: they come when they are needed. */
 export const storyFormEnd: Locale['storyFormEnd'] = {
+  workplace: {
+    label: 'Ble rydych chi’n gweithio?',
+    hint: 'Rydym yn anfon yr hyn rydych yn ei rannu at y tîm yno',
+    none: 'Dewiswch sefydliad',
+    own: (organisation) => `Rwy’n gweithio i ${organisation}`,
+    missing: 'Dewiswch ble rydych chi’n gweithio',
+  },
   details: {
     heading: 'Gallai’r rhannau hyn ddangos pwy yw rhywun',
     text: 'Newidiwch y rhannau hyn os nad ydych am i eraill wybod am bwy mae. Gallwch eu cadw hefyd.',
@@ -47,6 +54,7 @@ export const storyFormEnd: Locale['storyFormEnd'] = {
       about: 'Am beth',
       reach: 'Sut i gysylltu â chi',
       safe: 'Amser neu ffordd ddiogel',
+      workplace: 'Sefydliad',
     },
     notProvided: 'Heb ei roi',
     consentPublished: (organisation = 'eich sefydliad') =>

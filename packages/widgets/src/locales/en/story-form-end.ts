@@ -16,6 +16,13 @@ const practice = (thing: string) =>
 
 /** Words of `<ark-story-form>` after the last question: they come when they are needed. */
 export const storyFormEnd = {
+  workplace: {
+    label: 'Where do you work?',
+    hint: 'We send what you share to the team there',
+    none: 'Select an organisation',
+    own: (organisation: string) => `I work for ${organisation}`,
+    missing: 'Select where you work',
+  },
   details: {
     heading: 'These parts may identify someone',
     text: 'Change these parts if you do not want others to know who it is about. You can also keep them.',
@@ -56,6 +63,7 @@ export const storyFormEnd = {
       about: 'What about',
       reach: 'How to contact you',
       safe: 'Safe time or way',
+      workplace: 'Organisation',
     },
     notProvided: 'Not provided',
     consentPublished: (organisation = 'your organisation') =>
