@@ -46,7 +46,7 @@ const near = new IntersectionObserver(
 );
 
 function watch(element: Element): void {
-  const top = element.getBoundingClientRect().top;
+  const { top } = element.getBoundingClientRect();
   // most widgets are in view from the start, and the observer would say so a frame later; what is hidden is at 0
   if (top && top < innerHeight) fetchCode(element);
   else near.observe(element);
@@ -65,9 +65,9 @@ function fill(div: Element): void {
 }
 
 function find(node: Node): void {
-  if (!(node instanceof Element)) return;
-  for (const element of [node, ...node.querySelectorAll(selector)])
-    if (element.matches(selector)) (code[element.localName] ? watch : fill)(element);
+  if (node instanceof Element)
+    for (const element of [node, ...node.querySelectorAll(selector)])
+      if (element.matches(selector)) (code[element.localName] ? watch : fill)(element);
 }
 
 new MutationObserver((changes) => {

@@ -155,7 +155,6 @@ export abstract class FormElement<
       answers: this.answers,
       priorities: this.priorities.list,
       level: this.headingLevel,
-      // known before the words of that language are here
       language: languageFor(this.lang || nearest(this, 'lang')),
       words: this.words,
       at,
@@ -192,7 +191,7 @@ export abstract class FormElement<
 
   #page(): TemplateResult {
     const { headingLevel: level, words, isRevision, isLost, pages } = this;
-    const step = this.steps.current;
+    const { current: step } = this.steps;
     const leaving = step !== 'start' && step !== 'sent';
     const question = isQuestion<Question>(step) ? this.question(step) : undefined;
     return formPage({
@@ -242,8 +241,8 @@ export abstract class FormElement<
   }
 
   #onStop(): void {
-    this.steps.reset();
     const exit = safeHref(this.exitUrl);
+    this.steps.reset();
     if (exit) location.replace(exit);
     this.steps.go('start');
     this.said = this.words.stopped;

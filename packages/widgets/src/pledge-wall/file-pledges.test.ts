@@ -36,7 +36,7 @@ test('shows every pledge of a file without a hub', async () => {
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 6 pledges');
   expect(cards(wall)).toHaveLength(6);
-  await see(page.getByText('4 pledges have an update: 1 kept, 1 partly kept, 1 not kept and 1 in progress.'));
+  await see(page.getByText('4 pledges with an update: 1 kept, 1 partly kept, 1 not kept and 1 in progress.'));
 });
 
 test('shows the first pledges at once and the others after the first paint', async () => {

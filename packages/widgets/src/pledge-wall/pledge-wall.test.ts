@@ -26,7 +26,7 @@ test('shows the pledges, who made them and what became of them', async () => {
   wallOf(hubWith());
   await see(page.getByRole('heading', { name: 'Antiracism pledges', level: 2 }));
   await see(page.getByText('40 pledges from people and teams across Fenland and Coast'));
-  await see(page.getByText('27 pledges have an update: 7 kept, 6 partly kept, 7 not kept and 7 in progress.'));
+  await see(page.getByText('27 pledges with an update: 7 kept, 6 partly kept, 7 not kept and 7 in progress.'));
   await see(page.getByRole('status'));
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 1 to 12 of 40 pledges');
   await see(page.getByText('Chief Executive, Fenland and Coast').first());

@@ -19,6 +19,9 @@ import { progressTop } from './progress-top.ts';
 const firstRows = 24;
 const moreRows = 48;
 
+// pages of the hub, where what is linked is not a story
+const pages: Record<string, string> = { pledge: 'pledges' };
+
 /**
  * The commitments and actions of a strategy: how each stands, whose it is, when it is due, what is overdue and where
  * nobody has said anything for long.
@@ -164,11 +167,11 @@ export class Progress extends HubElement<'progress'> {
   }
 
   #hrefFor = (kind: string): string | undefined => {
-    const isPledge = kind === 'pledge';
-    const own = safeHref(isPledge ? this.wallHref : this.storiesHref);
+    const page = pages[kind] ?? 'stories';
+    const own = safeHref(pages[kind] ? this.wallHref : this.storiesHref);
     // a file has no hub, and its page's developer is not told that one is missing
     if (own || this.dataSrc) return own;
-    return `${this.at?.hub}/o/${this.at?.organisation}/${isPledge ? 'pledges' : 'stories'}`;
+    return `${this.at?.hub}/o/${this.at?.organisation}/${page}`;
   };
 
   override render(): TemplateResult {

@@ -1,5 +1,5 @@
 import type { Tally } from '@antiracism-kit/schema';
-import { form, number, pledges } from './numbers.ts';
+import { number, pledges } from './numbers.ts';
 import { outcomes } from './outcomes.ts';
 
 /** Words of `<ark-pledge-wall>`. */
@@ -12,8 +12,8 @@ export const pledgeWall = {
   followThrough: ({ updated, kept, partlyKept, notKept, inProgress, pastDue }: Tally) =>
     (updated === 0
       ? 'No pledge has an update yet.'
-      : `${form(updated, { one: '# pledge has', other: '# pledges have' })} an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`) +
-    (pastDue ? ` Past their date with no result yet: ${number(pastDue)}.` : ''),
+      : `${pledges(updated)} with an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`) +
+    (pastDue ? ` Past due with no result yet: ${number(pastDue)}.` : ''),
   make: 'Make a pledge',
   filters: 'Filter pledges',
   outcome: 'How it is going',
