@@ -13,7 +13,7 @@ export const pledgeWall = {
     (updated === 0
       ? 'No pledge has an update yet.'
       : `${pledges(updated)} with an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`) +
-    (pastDue ? ` Past due with no result yet: ${number(pastDue)}.` : ''),
+    (pastDue ? ` Past due and no result: ${number(pastDue)}.` : ''),
   make: 'Make a pledge',
   filters: 'Filter pledges',
   outcome: 'How it is going',
