@@ -11,7 +11,7 @@ export const pledgeWall: Locale['pledgeWall'] = {
     where ? `${pledges(total)} gan bobl a thimau ar draws ${where}` : `${pledges(total)} gan bobl a thimau`,
   followThrough: ({ updated, kept, partlyKept, notKept, inProgress, pastDue }) =>
     (updated === 0
-      ? 'Does dim diweddariad ar unrhyw addewid eto.'
+      ? ''
       : `Mae diweddariad ar ${pledges(updated)}: ${number(kept)} wedi’u cadw, ${number(partlyKept)} wedi’u cadw’n rhannol, ${number(notKept)} heb eu cadw a ${number(inProgress)} ar y gweill.`) +
     (pastDue ? ` Wedi mynd heibio i’w dyddiad heb ganlyniad eto: ${number(pastDue)}.` : ''),
   make: 'Gwneud addewid',

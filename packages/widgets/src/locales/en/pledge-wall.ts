@@ -10,10 +10,9 @@ export const pledgeWall = {
   lede: (total: number, where: string | undefined) =>
     `${pledges(total)} from people and teams${where ? ` across ${where}` : ''}`,
   followThrough: ({ updated, kept, partlyKept, notKept, inProgress, pastDue }: Tally) =>
-    (updated === 0
-      ? 'No pledge has an update yet.'
-      : `${pledges(updated)} with an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`) +
-    (pastDue ? ` Past due and no result: ${number(pastDue)}.` : ''),
+    (updated
+      ? `${pledges(updated)} with an update: ${number(kept)} kept, ${number(partlyKept)} partly kept, ${number(notKept)} not kept and ${number(inProgress)} in progress.`
+      : '') + (pastDue ? ` Past due with no result yet: ${number(pastDue)}.` : ''),
   make: 'Make a pledge',
   filters: 'Filter pledges',
   outcome: 'How it is going',
