@@ -30,9 +30,22 @@ const consolePages = [
   '/console/users',
   '/console/audit',
   '/console/erasures',
+  '/console/papers',
+  '/console/papers/ZZ1/new',
   '/console/log',
   '/console/log?kind=working-well',
   '/console/nothing-here',
+];
+const strategyPages = [
+  '/console/updates',
+  ...['', '/commitments', '/check', '/files', '/versions', '/versions/1', '/preview', '/updates?subject=2.1a'].map(
+    (page) => `/console/organisations/ZZ1/strategy${page}`,
+  ),
+  ...['about', 'vision', 'governance', 'writers/partners/', 'priorities/priorities/fair-treatment/commitments/'].map(
+    (part) => `/console/organisations/ZZ1/strategy/edit?at=${encodeURIComponent(part)}`,
+  ),
+  '/console/organisations/ZZ1/strategy/part?at=governance',
+  '/console/organisations/ZZ1/strategy/update?subject=2.1a',
 ];
 const widths = [320, 1280];
 
@@ -100,3 +113,14 @@ test('the console has no axe violation, on a phone and on a desk', async ({ page
       if (width === 320) await expectNoSidewaysScroll(page);
     }
 });
+
+for (const width of widths)
+  test(`changing a strategy has no axe violation, ${width} pixels wide`, async ({ page, site, moderator }) => {
+    await signIn(page, site.hub, moderator);
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of strategyPages) {
+      await page.goto(site.hub + path);
+      await expectNoViolation(page);
+      if (width === 320) await expectNoSidewaysScroll(page);
+    }
+  });

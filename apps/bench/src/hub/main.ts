@@ -1,6 +1,7 @@
-// What the hub stores and serves, beside floors without it. `--only writes,postgres,walls,queue,start` leaves the rest out.
+// What the hub stores and serves, beside floors without it. `--only writes,postgres,walls,queue,paper,start` leaves the rest out.
 import { numberOption, option } from '../report/option.ts';
 import { report } from '../report/report.ts';
+import { measurePaper } from './paper.ts';
 import { measurePostgresWrites } from './postgres-writes.ts';
 import { measureQueue } from './queue.ts';
 import { measureStart } from './start.ts';
@@ -18,6 +19,7 @@ const parts = {
   postgres: () => measurePostgresWrites(pace),
   walls: () => measureWalls({ rounds, ms: ms / 4 }, sizes),
   queue: () => measureQueue({ rounds }),
+  paper: () => measurePaper({ rounds }),
   start: () => measureStart(Math.min(rounds, 5)),
 };
 const figures = [];

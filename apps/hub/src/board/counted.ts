@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { isShown, type Kind, type Status, type Theme } from '@antiracism-kit/schema';
 import type { Context } from '../handlers/context.ts';
 import type { FollowThrough } from '../store/counting.ts';
@@ -32,6 +33,7 @@ export async function countFollowed(
   const sent: Partial<Record<Status, number>> = {};
   for (const code of codes) {
     const counts = await store.countArrived({ organisation: code, kinds: names, from, to });
+    await othersFirst();
     for (const by of Object.values(counts))
       for (const [status, count] of entries(by)) sent[status] = (sent[status] ?? 0) + count;
   }
@@ -49,6 +51,7 @@ export async function countTold(
   const heaps: { organisation: string; kind: string; status: Status }[] = [];
   for (const organisation of codes) {
     const counts = await store.countArrived({ organisation, kinds: names, from, to });
+    await othersFirst();
     for (const [kind, by] of Object.entries(counts))
       for (const [status, count] of entries(by)) {
         sent[kind] = (sent[kind] ?? 0) + count;
@@ -65,6 +68,7 @@ export async function countTold(
       done += items.length;
       tell?.({ what: 'told', done: Math.min(done, total), total });
       after = next;
+      await othersFirst();
     } while (after);
   }
   return { kinds: sent, themes };

@@ -155,14 +155,22 @@ async function prepare(scope: FastifyInstance, parts: PageParts): Promise<void> 
         return reply.page('sign-in/onward.njk', { title: 'Opening the console', to: request.url });
       if (request.method === 'GET') return goTo(reply, `/console/sign-in?to=${encodeURIComponent(request.url)}`);
       // Signed out while writing: the page that asks to sign in again still has what was written.
-      const written = formOf(request.body).text('message').trim();
-      const to = /^\/console\/items\/[0-9a-f-]{36}/.exec(request.url)?.[0] ?? '/console/items';
+      const written = formOf(request.body).text('message').trim() || writtenIn(request.body);
+      const to =
+        /^\/console\/(items\/[0-9a-f-]{36}|organisations\/\w+\/strategy)/.exec(request.url)?.[0] ?? '/console/items';
       return reply.status(401).page('sign-in/sign-in.njk', { title: 'Sign in again', to, late: true, written });
     });
     signedIn.get('/', (_, reply) => goTo(reply, '/console/items'));
     for (const page of pages) await page(signedIn, parts);
   });
 }
+
+// Longer answers of a form that has several; what the form itself carries along was not written by anybody.
+const writtenIn = (body: unknown): string =>
+  Object.entries((body ?? {}) as Record<string, unknown>)
+    .filter(([name, value]) => !['seen', 'looked', 'text'].includes(name) && String(value).includes(' '))
+    .map(([, value]) => String(value).trim())
+    .join('\n\n');
 
 // What went wrong stays in the log. The page says what the moderator can do.
 function explain(fault: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

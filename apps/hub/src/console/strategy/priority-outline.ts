@@ -1,3 +1,4 @@
+import { dayInWords } from '../../pages/views.ts';
 import type { Field } from './fields.ts';
 import * as options from './options.ts';
 import type { Outline } from './outline.ts';
@@ -69,7 +70,7 @@ const action: Outline = {
       title: 'Changes of the due date',
       one: 'change of the due date',
       item: () => dateChange,
-      nameOf: ({ from, to }) => `${from} to ${to}`,
+      nameOf: ({ from, to }) => `${dayInWords(String(from))} to ${dayInWords(String(to))}`,
     },
   ],
 };

@@ -95,3 +95,13 @@ test('changes can be thrown away, and what people see stays', async () => {
   expect(await draft()).toBeUndefined();
   expect(await publicStrategy(hub)).toEqual(before);
 });
+
+test('who was signed out meanwhile still has what was written', async () => {
+  const opened = answersIn((await ben.get(edit('vision'))).body);
+  const late = await hub.browser().post(edit('vision'), { ...opened, statement: 'We begin with listening.' });
+  expect(late.status).toBe(401);
+  expect(late.text).toContain('Copy what you wrote before you sign in:');
+  expect(late.text).toContain('We begin with listening.');
+  expect(late.text).not.toContain('"ambition.text"');
+  expect(late.body).toContain(`name="to" value="${at}"`);
+});
