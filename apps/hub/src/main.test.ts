@@ -51,7 +51,9 @@ test('a first start with example data says where everything is; the next one kee
   expect(await ended(first.child, 'SIGTERM')).toBe(0);
 
   await start(settings);
-  expect(await hub.listPublished({ organisation: 'Y61', kind: ['pledge'] })).toEqual(before);
+  // what is past its day is counted once a day, after the start
+  const tally = { ...before.tally, pastDue: expect.any(Number) };
+  expect(await hub.listPublished({ organisation: 'Y61', kind: ['pledge'] })).toEqual({ ...before, tally });
   expect(await hub.createSubmission(sent)).toEqual(received);
   expect(await hub.openReceipt({ organisation: 'ZZ1', receipt: sent.receipt })).toMatchObject({ fields: sent.fields });
 });

@@ -20,12 +20,12 @@ async function bundle(contents: string): Promise<string> {
 
 const weight = (code: string) => brotliCompressSync(code).length;
 
-test('a bundle that checks one kind and calls the hub weighs at most 9 kB', async () => {
+test('a bundle that checks one kind and calls the hub weighs at most 9.25 kB', async () => {
   const code = await bundle(
     `import { acceptDraft, call, pledge } from './index.ts';
      export const send = (draft) => acceptDraft(draft, '2026-11-23', [pledge]).length === 0 && call({ hub: '' }, 'createSubmission', draft);`,
   );
-  expect(weight(code)).toBeLessThanOrEqual(9000);
+  expect(weight(code)).toBeLessThanOrEqual(9250);
 });
 
 test('a bundle that only needs limits and the client carries no zod', async () => {
