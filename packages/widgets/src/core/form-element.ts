@@ -12,7 +12,6 @@ import { languageFor } from './language.ts';
 import { later } from './later.ts';
 import { nearest } from './nearest.ts';
 import { OfferedPriorities } from './offered-priorities.ts';
-import { painted } from './painted.ts';
 import { safeHref } from './safe-href.ts';
 import { StepShownEvent } from './step-shown-event.ts';
 import { Steps } from './steps.ts';
@@ -182,7 +181,7 @@ export abstract class FormElement<
     this.steps.next();
     void this.priorities.load(this.at);
     // what comes last is fetched while people answer, so that a lost connection later does not stand in the way
-    void painted().then(() => this.#loadPages().catch(() => undefined));
+    void this.#loadPages().catch(() => undefined);
   }
 
   protected override render(): TemplateResult {

@@ -20,6 +20,9 @@ import { checkPage, details, receipt, sentPage } from './pledge-end-pages.ts';
 import { faultsOf, type PledgeQuestion } from './pledge-faults.ts';
 import { type PledgeStep, questions } from './pledge-steps.ts';
 
+// longest wait for a hub to say whether it sends reminders
+const patience = 4_000;
+
 /** What the form knows. */
 export interface PledgeView extends FormView<'pledgeForm', PledgeAnswers> {
   readonly revised: RevisedPledge | undefined;
@@ -82,7 +85,11 @@ export class PledgeFormEnd {
       fetchWords(),
       language === 'cy' ? import('../locales/cy.ts').catch(() => undefined) : undefined,
       // a hub that does not answer now asks for nothing more
-      revised ? undefined : call(at, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined),
+      revised
+        ? undefined
+        : call({ ...at, signal: AbortSignal.timeout(patience) }, 'getOrganisation', {
+            organisation: at.organisation,
+          }).catch(() => undefined),
     ]);
     const reminds = organisation?.reminders === true;
     return new PledgeFormEnd(host, form, welsh?.pledgeFormEnd ?? pledgeFormEnd, { list: receiptWords, reminds });

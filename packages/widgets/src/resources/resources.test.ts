@@ -55,6 +55,7 @@ test('a recording has its transcript beside it, or says that there is none', asy
 test('what is not accessible says so, and whom to ask for another format', async () => {
   const list = listOf(hubWith());
   const ask = page.getByRole('link', { name: /^ask for another format ?: Scan of the signed charter$/ });
+  await see(ask);
   await expect.element(ask).toHaveAttribute('href', 'mailto:inclusion@fenlandandcoast.example');
   expect(text(list).match(/Not accessible/g)).toHaveLength(1);
 });
