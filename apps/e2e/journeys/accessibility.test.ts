@@ -84,6 +84,7 @@ for (const path of demoPages)
   });
 
 test('the hub’s own pages have no axe violation, on a phone and on a desk', async ({ page, site, noise }) => {
+  test.slow();
   noise.allow(/404|Failed to load resource/);
   for (const path of hubPages)
     for (const width of widths) {
@@ -96,6 +97,7 @@ test('the hub’s own pages have no axe violation, on a phone and on a desk', as
 });
 
 test('the console has no axe violation, on a phone and on a desk', async ({ page, site, moderator, noise }) => {
+  test.slow();
   noise.allow(/404|Failed to load resource/);
   await page.goto(`${site.hub}/console/`);
   await expectNoViolation(page);
@@ -116,6 +118,7 @@ test('the console has no axe violation, on a phone and on a desk', async ({ page
 
 for (const width of widths)
   test(`changing a strategy has no axe violation, ${width} pixels wide`, async ({ page, site, moderator }) => {
+    test.slow();
     await signIn(page, site.hub, moderator);
     await page.setViewportSize({ width, height: 900 });
     for (const path of strategyPages) {

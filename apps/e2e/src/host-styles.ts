@@ -8,10 +8,10 @@ const measured =
 export const hostStyles = (page: Page) =>
   page.evaluate((skip) => {
     const pattern = new RegExp(skip);
-    const own = [...document.querySelectorAll('*')].filter(
-      (element) =>
-        !element.closest('[data-ark-widget], ark-pledge-form, ark-pledge-wall, ark-pledge-count, ark-receipt'),
-    );
+    const isInWidget = (element: Element | null): boolean =>
+      element !== null &&
+      (/^ark-/.test(element.localName) || element.hasAttribute('data-ark-widget') || isInWidget(element.parentElement));
+    const own = [...document.querySelectorAll('*')].filter((element) => !isInWidget(element));
     return own.map((element) => {
       const computed = getComputedStyle(element);
       const chosen = [...computed]
