@@ -24,7 +24,7 @@ import { type OpenStore, openStore } from '../store/open-store.ts';
 import { examplePledges, loadExamples, loadOrganisations } from './load.ts';
 import { exampleOrganisations } from './organisations.ts';
 import { exampleStories } from './stories.ts';
-import { examplePromises, exampleRegionStrategy, exampleStrategies } from './strategies.ts';
+import { exampleNationalStrategy, examplePromises, exampleRegionStrategy, exampleStrategies } from './strategies.ts';
 
 const day = '2026-11-23';
 const demo = 'http://localhost:4101';
@@ -65,7 +65,7 @@ test('everything that is loaded is what the schema accepts, and says that it is 
   expect(accept(OrganisationFile, file).ok).toBe(true);
   for (const organisation of exampleOrganisations)
     expect(accept(Organisation, organisation).ok && organisation.example).toBe(true);
-  for (const strategy of [...exampleStrategies(day), exampleRegionStrategy])
+  for (const strategy of [...exampleStrategies(day), exampleRegionStrategy, exampleNationalStrategy])
     expect(accept(Strategy, strategy).ok && strategy.example).toBe(true);
   expect(examplePledges.length).toBeGreaterThanOrEqual(40);
   for (const { fields, organisation } of examplePledges) {
@@ -98,7 +98,7 @@ test('pledges in every state stand on the walls of trusts and region, and a few 
 test('the demo’s origin may call for the invented trusts and their region, and for no real one', async () => {
   await loadExamples(store, demo, day);
   const allowed = (await store.organisations()).filter(({ origins }) => origins.includes(demo));
-  expect(allowed.map(({ organisation }) => organisation.code).sort()).toEqual(['Y61', 'ZZ1', 'ZZ2', 'ZZ3']);
+  expect(allowed.map(({ organisation }) => organisation.code).sort()).toEqual(['Y61', 'ZZ1', 'ZZ2', 'ZZ3', 'ZZ9']);
 });
 
 test('the trust’s actions stand in every state, with updates over the year, and one trust’s Board waits for its own', async () => {

@@ -15,7 +15,7 @@ import { marshland } from './marshland.ts';
 import { exampleOrganisations } from './organisations.ts';
 import { shifted } from './shifted.ts';
 import { type ExampleStory, exampleStories } from './stories.ts';
-import { exampleRegionStrategy } from './strategies.ts';
+import { exampleNationalStrategy, exampleRegionStrategy } from './strategies.ts';
 
 /** Every sample pledge. */
 export const examplePledges: readonly ExamplePledge[] = [...fenlandAndCoast, ...chalkHills, ...marshland];
@@ -66,8 +66,11 @@ export async function loadExamples(
     day = shifted(today, -daysAgo);
     await happens(call).catch(forgiveWhatIsDone);
   }
+  const by = exampleModerator.id;
+  if (!(await store.strategy('ZZ9')))
+    await store.saveStrategy('ZZ9', { by, on: today, change: () => exampleNationalStrategy });
   // Last of all: it says that everything is there.
-  await store.saveStrategy('Y61', { by: exampleModerator.id, on: today, change: () => exampleRegionStrategy });
+  await store.saveStrategy('Y61', { by, on: today, change: () => exampleRegionStrategy });
   return 'loaded';
 }
 

@@ -4,7 +4,7 @@ import { exampleTrust } from '@antiracism-kit/schema/samples';
 const nation = 'england';
 const since = '2026-04-01';
 
-/** Invented trusts in the systems of the East of England. */
+/** Invented trusts in the systems of the East of England, and a national body that stands for a real one. */
 export const exampleOrganisations: readonly Organisation[] = [
   exampleTrust,
   {
@@ -44,6 +44,15 @@ export const exampleOrganisations: readonly Organisation[] = [
         { route: 'staff-network', name: 'Global majority network', email: 'network@marshland.example' },
       ],
     },
+    example: true,
+  },
+  {
+    code: 'ZZ9',
+    name: 'A national body',
+    shortName: 'A national body',
+    type: 'national-body',
+    nation,
+    memberOf: [],
     example: true,
   },
 ];

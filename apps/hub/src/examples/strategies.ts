@@ -1,5 +1,5 @@
 import type { Strategy } from '@antiracism-kit/schema';
-import { exampleStrategy, regionStrategy } from '@antiracism-kit/schema/samples';
+import { exampleStrategy, nationalBodyStrategy, regionStrategy } from '@antiracism-kit/schema/samples';
 import type { ExampleCommitment } from './example-promise.ts';
 import { fenlandPromises } from './fenland-promises.ts';
 import { shifted } from './shifted.ts';
@@ -18,6 +18,9 @@ export const exampleRegionStrategy: Strategy = {
   priorities: withoutPromises,
   example: true,
 };
+
+/** A national body's ambition, before it has a plan. */
+export const exampleNationalStrategy: Strategy = { ...nationalBodyStrategy, organisation: 'ZZ9', example: true };
 
 /** The strategies of invented trusts as they were on their first day; updates on progress bring them to where they are. */
 export const exampleStrategies = (today: string): readonly Strategy[] => {
