@@ -12,7 +12,12 @@ export const today = '2026-11-23';
 const day = (n: number): string =>
   new Date(Date.parse('2026-05-01') + (n % 200) * 86_400_000).toISOString().slice(0, 10);
 
-/** Fills an empty file with published pledges and with stories that are sorted by theme; all of them were sent within the period of a paper. */
+/**
+ * Fills an empty file with published pledges and with stories that are sorted by theme; all of them were sent within the
+ * period of a paper.
+ *
+ * @public Called by its name, in a process of its own.
+ */
 export async function seedPaper(file: string, pledges: number, stories: number): Promise<void> {
   await seed(file, pledges);
   const db = new Sqlite(file);
