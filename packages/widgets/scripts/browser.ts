@@ -1,9 +1,11 @@
 // Builds what a hub serves under /v1/ into dist/browser: ark.js, the chunks it fetches (Lit, shared by all widgets,
-// and one for each widget), one self-contained file for each widget, all.js with every widget, and the Welsh words beside those.
+// and one for each widget), one self-contained file for each widget, all.js with every widget, the Welsh words beside those,
+// resize.js for pages with an iframe, and integrity.json with the hash of each file that a page can name.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { integrityOf } from './integrity.ts';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -117,3 +119,9 @@ for (const name of [...widgets, 'all']) {
     plugins: [apart(/\/locales\/cy\.ts$/, './locales/cy.js')],
   });
 }
+
+// a page may load it as a module or not, so it has no scope of the page's to leave names in
+await write({ outdir, format: 'iife', entryPoints: ['src/resize.ts'] });
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+writeFileSync(join(outdir, 'integrity.json'), `${JSON.stringify(integrityOf(outdir, version), null, 2)}\n`);
