@@ -46,6 +46,8 @@ export interface AppParts {
   readonly config: Pick<Config, 'publicUrl' | 'rateLimit' | 'trustedProxies' | 'mail'>;
   readonly console?: ConsoleParts;
   readonly log?: Logger;
+  /** Folder with the widgets' files of earlier versions; without it only the hub's own version is served. */
+  readonly keptWidgets?: string;
   /** What can be sent; every kind of the schema unless told otherwise. The store knows the same ones. */
   readonly kinds?: readonly Kind[];
   /** The day, `YYYY-MM-DD`; that of the clock in the United Kingdom unless told otherwise. */
@@ -135,7 +137,7 @@ export async function createApp({
   const rateGuard = await createRateGuard(app, config.rateLimit);
   const whoIs = console?.whoIs ?? (() => Promise.resolve(undefined));
   await app.register(async (rows) => mountRows(rows, { call, api, store, directory, publicUrl, rateGuard, whoIs }));
-  await app.register(serveFiles);
+  await app.register(async (files) => serveFiles(files, parts.keptWidgets));
   await app.register(async (pages) => {
     securePages(pages, publicUrl);
     pages.setNotFoundHandler((request, reply) => refuse(new Problem('not-found'), request, reply));
@@ -153,7 +155,7 @@ export async function createApp({
 }
 
 const wantsPage = ({ url, headers }: FastifyRequest) =>
-  !/^\/(?:api|v1|assets|healthz|readyz|openapi\.json)(?:[/?]|$)/.test(url) &&
+  !/^\/(?:api|v1|\d+\.\d+\.\d+[^/]*|assets|healthz|readyz|openapi\.json)(?:[/?]|$)/.test(url) &&
   headers.accept?.includes('text/html') === true;
 
 // Names say nothing of when a request came; the number only keeps them apart.

@@ -10,7 +10,7 @@ import { loadExamples, loadOrganisations } from './examples/load.ts';
 import { startDailyJobs } from './jobs/daily.ts';
 import { keepSecret } from './keep-secret.ts';
 import { createLog } from './log.ts';
-
+import { keepWidgets } from './pages/widget-files.ts';
 import { firstModeratorLink } from './sign-in/first-moderator-link.ts';
 import type { SignInTables } from './sign-in/tables.ts';
 import { openStore } from './store/open-store.ts';
@@ -40,7 +40,12 @@ if (config.demo && (await loadExamples(store, config.demoOrigin, today())) === '
   console.log('Example data is loaded.');
 
 const origin = config.publicUrl;
-const app = await createApp({ store, config, log, today, kinds, console: openConsole({ store, origin, secret }) });
+const keptWidgets = join(config.dataFolder, 'widgets');
+await keepWidgets(keptWidgets).catch((fault: Error) =>
+  log.warn({ err: fault }, 'The widgets’ files could not be kept.'),
+);
+const consoleParts = openConsole({ store, origin, secret });
+const app = await createApp({ store, config, log, today, kinds, keptWidgets, console: consoleParts });
 const db = store.db as unknown as Kysely<SignInTables>;
 const link = await firstModeratorLink({ db, origin, always: config.moderatorLink });
 

@@ -40,8 +40,8 @@ export function readyBody(text: string, version: string): ReadyBody {
 }
 
 /** The best encoding that the caller can read; small bodies go as they are. */
-export function chooseEncoding(accepted: string | undefined, text: string): Encoding | undefined {
-  if (text.length < 1_024 || accepted === undefined) return undefined;
+export function chooseEncoding(accepted: string | undefined, body: { readonly length: number }): Encoding | undefined {
+  if (body.length < 1_024 || accepted === undefined) return undefined;
   const takes = (name: string) =>
     new RegExp(`(?:^|[,\\s])${name}(?!\\s*;\\s*q=0(?:\\.0*)?(?:[,\\s]|$))(?=[;,\\s]|$)`).test(accepted);
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;

@@ -1,37 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
 import { Problem } from '@antiracism-kit/schema';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { openToAll } from '../guards/origins.ts';
 import { home } from '../home.ts';
+import { readyFiles, sendReady } from './ready-files.ts';
+import { keptVersions, ownWidgets } from './widget-files.ts';
 
 const resolver = createRequire(import.meta.url);
-const year = 365 * 24 * 60 * 60 * 1_000;
-const fiveMinutes = 5 * 60 * 1_000;
+const forGood = 'public, max-age=31536000, immutable';
+const fiveMinutes = 'public, max-age=300';
 
-/** Serves the widgets at `/v1/`, to any origin and for a short time, and the styles and scripts of the hub's pages for good. */
-export async function serveFiles(app: FastifyInstance): Promise<void> {
-  await app.register(staticFiles, {
-    root: await widgetFiles(),
-    prefix: '/v1/',
-    index: false,
-    preCompressed: true,
-    maxAge: fiveMinutes,
-    setHeaders: (reply, path) => {
-      reply.headers({ ...openToAll, 'x-content-type-options': 'nosniff', vary: 'Accept-Encoding' });
-      // A chunk has its hash in its name.
-      if (path.includes(`${sep}chunks${sep}`)) reply.header('cache-control', 'public, max-age=31536000, immutable');
-    },
-  });
+/**
+ * Serves the widgets to any origin: at `/v1/` what this hub has, for a short time; at `/{exact version}/` for good, also
+ * the versions that were kept when it had them. And the styles and scripts of the hub's own pages.
+ */
+export async function serveFiles(app: FastifyInstance, kept?: string): Promise<void> {
+  const own = await ownWidgets();
+  const earlier = kept === undefined ? [] : await keptVersions(kept);
+  await serveWidgets(app, '/v1/', own.folder, fiveMinutes);
+  for (const { version, folder } of [own, ...earlier.filter(({ version }) => version !== own.version)])
+    await serveWidgets(app, `/${version}/`, folder, forGood);
+
   await app.register(staticFiles, {
     root: home.assets,
     prefix: '/assets/',
-    decorateReply: false,
     index: false,
     preCompressed: true,
-    maxAge: year,
+    maxAge: 365 * 24 * 60 * 60 * 1_000,
     immutable: true,
     setHeaders: (reply) => {
       reply.headers({ 'x-content-type-options': 'nosniff', vary: 'Accept-Encoding' });
@@ -48,10 +45,16 @@ export async function serveFiles(app: FastifyInstance): Promise<void> {
   });
 }
 
-// The compressed copy that the hub's build made; or the widgets' own build, when that is newer.
-async function widgetFiles(): Promise<string> {
-  const own = join(dirname(resolver.resolve('@antiracism-kit/widgets/package.json')), 'dist/browser');
-  const entry = (folder: string) => readFile(join(folder, 'ark.js'), 'utf8').catch(() => undefined);
-  const [copied, built] = await Promise.all([entry(home.widgets), entry(own)]);
-  return copied !== undefined && (built === undefined || built === copied) ? home.widgets : own;
+async function serveWidgets(app: FastifyInstance, prefix: string, folder: string, keep: string): Promise<void> {
+  const files = await readyFiles(folder);
+  app.get<{ Params: { '*': string } }>(`${prefix}*`, async (request, reply) => {
+    const name = request.params['*'];
+    // before anything can go wrong: a page must be able to read that a file is not there
+    reply.headers(openToAll).header('x-content-type-options', 'nosniff');
+    const file = await files.get(name);
+    if (!file) throw new Problem('not-found');
+    // A chunk has its hash in its name.
+    reply.header('cache-control', name.startsWith('chunks/') ? forGood : keep);
+    return sendReady(request, reply, file);
+  });
 }

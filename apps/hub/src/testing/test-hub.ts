@@ -46,7 +46,7 @@ export interface TestHub {
 }
 
 /** What a test can choose about its hub. */
-export interface HubParts extends Pick<AppParts, 'console'> {
+export interface HubParts extends Pick<AppParts, 'console' | 'keptWidgets'> {
   readonly rateLimit?: number;
   readonly mail?: MailSettings;
   /** Data of a hub that was closed before. */
@@ -96,6 +96,7 @@ export async function openHub(parts: HubParts = {}): Promise<TestHub> {
     today,
     checkOutput: true,
     ...(parts.console && { console: parts.console }),
+    ...(parts.keptWidgets && { keptWidgets: parts.keptWidgets }),
   });
   return {
     app,
