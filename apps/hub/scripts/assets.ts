@@ -20,22 +20,26 @@ function write(path: string, body: Buffer): void {
   writeFileSync(`${path}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
 }
 
-const styles = compile(join(hub, 'src/assets/hub.scss'), {
-  style: 'compressed',
-  loadPaths: [join(hub, 'node_modules')],
-}).css;
-const script = await build({
-  entryPoints: [join(hub, 'src/assets/hub.js')],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  write: false,
-});
+const source = (name: string) => join(hub, 'src/assets', name);
+const styles = (name: string) =>
+  compile(source(name), { style: 'compressed', loadPaths: [join(hub, 'node_modules')] }).css;
+const script = async (name: string) => {
+  const built = await build({
+    entryPoints: [source(name)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return built.outputFiles[0]?.text ?? '';
+};
 
 const files: Record<string, string | Buffer> = {
-  'hub.css': styles,
-  'hub.js': script.outputFiles[0]?.text ?? '',
+  'hub.css': styles('hub.scss'),
+  'hub.js': await script('hub.js'),
+  'embed.css': styles('embed.scss'),
+  'embed.js': await script('embed.js'),
   'favicon.svg': readFileSync(join(nhsuk, 'images/favicon.svg')),
 };
 

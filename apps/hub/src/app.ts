@@ -11,6 +11,8 @@ import { type Logger, pino } from 'pino';
 import { type Call, createCall } from './call.ts';
 import type { Config } from './config.ts';
 import { type DirectorySource, directoryOf } from './directory.ts';
+import { mountEmbedPages } from './embed/embed-page.ts';
+import { mountOembed } from './embed/oembed.ts';
 import { problemDetails, problemOf, retryAfterSeconds, sendProblem } from './guards/problems.ts';
 import { createRateGuard } from './guards/rate.ts';
 import { bodyLimit, mountRows } from './mount-rows.ts';
@@ -138,9 +140,11 @@ export async function createApp({
   const whoIs = console?.whoIs ?? (() => Promise.resolve(undefined));
   await app.register(async (rows) => mountRows(rows, { call, api, store, directory, publicUrl, rateGuard, whoIs }));
   await app.register(async (files) => serveFiles(files, parts.keptWidgets));
+  mountOembed(app, { call, hub: publicUrl });
   await app.register(async (pages) => {
     securePages(pages, publicUrl);
     pages.setNotFoundHandler((request, reply) => refuse(new Problem('not-found'), request, reply));
+    mountEmbedPages(pages, { call, render, directory });
     await mountPages(pages, { call, render, kinds, today, publicUrl });
     await console?.mount(pages, { call, kinds, render, directory, today });
   });
@@ -155,7 +159,7 @@ export async function createApp({
 }
 
 const wantsPage = ({ url, headers }: FastifyRequest) =>
-  !/^\/(?:api|v1|\d+\.\d+\.\d+[^/]*|assets|healthz|readyz|openapi\.json)(?:[/?]|$)/.test(url) &&
+  !/^\/(?:api|v1|\d+\.\d+\.\d+[^/]*|assets|oembed|healthz|readyz|openapi\.json)(?:[/?]|$)/.test(url) &&
   headers.accept?.includes('text/html') === true;
 
 // Names say nothing of when a request came; the number only keeps them apart.

@@ -1,23 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+/** The policy of a page of ours, which these may show in an iframe. */
+export const pagePolicy = (ancestors: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors.join(' ')}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
 
 /** Gives every answer of this scope the headers of a page of ours: nothing from elsewhere, no framing, no referrer, no copy kept. */
 export function securePages(app: FastifyInstance, publicUrl: string): void {
   const headers = {
-    'content-security-policy': policy,
+    'content-security-policy': pagePolicy(["'none'"]),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

@@ -1,5 +1,6 @@
 import { Problem } from '@antiracism-kit/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { oembedAddress } from '../embed/oembed.ts';
 import { storyWords } from './story-words.ts';
 import type { Render } from './views.ts';
 import { pageWords } from './words.ts';
@@ -21,13 +22,15 @@ export const asPage = (fault: unknown): never => {
 
 /** Answers with a public page, in the language it was asked for in. */
 export function showPage(
-  { render }: { readonly render: Render },
+  { render, publicUrl }: { readonly render: Render; readonly publicUrl: string },
   request: FastifyRequest,
   reply: FastifyReply,
   view: string,
   data: Record<string, unknown>,
 ): FastifyReply {
   const lang = langOf(request);
-  const shared = { lang, words: pageWords[lang], own: storyWords[lang], serviceName: pageWords[lang].service };
+  const path = request.url.replace(/\?.*/, '') + (lang === 'cy' ? '?lang=cy' : '');
+  const oembed = oembedAddress(publicUrl, path);
+  const shared = { oembed, lang, words: pageWords[lang], own: storyWords[lang], serviceName: pageWords[lang].service };
   return reply.type('text/html; charset=utf-8').send(render(`pages/${view}.njk`, { ...shared, ...data }));
 }
