@@ -5,8 +5,10 @@ import { sourceFiles } from './source-files.mjs';
 /** What the sources of a package may import beside their own files. Tests and examples may also use their tools. */
 const mayImport = {
   'packages/schema': /^zod\/mini$/,
+  'packages/seal':
+    /^(age-encryption|shamir-secret-sharing|@scure\/base|@noble\/curves\/ed25519\.js|@antiracism-kit\/schema\/(day|receipt|receipt-words))$/,
   'packages/widgets': /^(lit|lit\/.+|@lit\/.+|@antiracism-kit\/schema(\/.+)?)$/,
-  'apps/hub': /^(?!@antiracism-kit\/)|^@antiracism-kit\/schema(\/.+)?$/,
+  'apps/hub': /^(?!@antiracism-kit\/)|^@antiracism-kit\/(schema|seal)(\/.+)?$/,
   'apps/demo': /^(?!@antiracism-kit\/)|^@antiracism-kit\/(schema|widgets)(\/.+)?$/,
 };
 

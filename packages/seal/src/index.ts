@@ -1,0 +1,12 @@
+export { isRecipient } from './age-keys.ts';
+export * from './bytes.ts';
+export * from './identity.ts';
+export * from './key-set.ts';
+export * from './mailbox.ts';
+export * from './padding.ts';
+export * from './passkey.ts';
+export * from './recovery.ts';
+export * from './seal.ts';
+export * from './seal-error.ts';
+export * from './signer.ts';
+export { fingerprint, fingerprintLength } from './words.ts';
