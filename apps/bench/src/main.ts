@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-for (const name of ['weight', 'browser', 'hub']) {
+for (const name of ['weight', 'browser', 'seal', 'hub']) {
   console.log(`▸ ${name}`);
   const file = join(import.meta.dirname, name, 'main.ts');
   const { status } = spawnSync(process.execPath, [file, ...process.argv.slice(2)], { stdio: 'inherit' });

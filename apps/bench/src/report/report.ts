@@ -10,7 +10,7 @@ const home = join(import.meta.dirname, '../..');
 /** A finished benchmark. */
 export interface Report {
   /** Names the JSON file and the place in the README. */
-  readonly name: 'weight' | 'browser' | 'hub';
+  readonly name: 'weight' | 'browser' | 'seal' | 'hub';
   readonly figures: readonly Figure[];
   /** How it was measured: rounds, versions, sizes. */
   readonly method: Readonly<Record<string, string | number>>;
