@@ -14,7 +14,8 @@ addEventListener('message', ({ data, origin, source }: MessageEvent) => {
   for (const frame of document.querySelectorAll('iframe')) {
     // only the page inside may ask, and only for the iframe it is in
     if (frame.contentWindow !== source || addressOf(frame)?.origin !== origin) continue;
-    const borders = frame.offsetHeight - frame.clientHeight;
+    const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
+    const borders = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
     frame.style.height = `${Math.min(Math.max(data.height, least), most) + borders}px`;
   }
 });

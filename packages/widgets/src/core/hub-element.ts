@@ -121,7 +121,7 @@ export abstract class HubElement<Group extends keyof Locale> extends LitElement 
    */
   protected frame(content: () => unknown, lightDom: boolean): TemplateResult {
     if (!this.wordsReady) return html`<slot></slot>`;
-    return html`<div class="ark" lang=${this.language}>${content()}</div>
+    return html`<div dir="ltr" class="ark" lang=${this.language}>${content()}</div>
       ${lightDom ? html`<slot></slot>` : nothing}`;
   }
 

@@ -52,6 +52,6 @@ export function pledgeCard(
     <blockquote class="ark-quote">${text}</blockquote>
     <p class="ark-author">${author}</p>
     <ul class="ark-meta"><li>${made}</li><li>${due}</li></ul>
-    <button class="nhsuk-link ark-open" type="button" @click=${() => open(pledge)}><span>${read}</span><span class="nhsuk-u-visually-hidden">${by}</span></button>
+    <button class="nhsuk-link ark-open ark-screen-only" type="button" @click=${() => open(pledge)}><span>${read}</span><span class="nhsuk-u-visually-hidden">${by}</span></button>
   </li>`;
 }

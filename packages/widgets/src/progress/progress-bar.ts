@@ -21,7 +21,7 @@ export function progressBar(entries: readonly Entry[], words: Locale['progress']
   });
   const key = states.map(
     (state, index) =>
-      html`${index > 0 ? ', ' : ' '}<span class="ark-key"><svg class="ark-swatch" aria-hidden="true">${part(state, 0, 100)}</svg>${words.number(counts[state])} ${words.states[state].toLowerCase()}</span>`,
+      html`${index ? ', ' : ' '}<span class="ark-key"><svg class="ark-swatch" aria-hidden="true">${part(state, 0, 100)}</svg>${words.number(counts[state])} ${words.states[state].toLowerCase()}</span>`,
   );
   return html`<p class="nhsuk-body" id="counts">${words.actions(actions.length)}:${key}</p>
     <svg class="ark-stack" role="img" aria-labelledby="counts">${bar}</svg>`;

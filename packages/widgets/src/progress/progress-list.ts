@@ -44,9 +44,9 @@ function supportedBy(ref: string, { source, words, hrefFor }: List): TemplateRes
     .map(({ kind, count = 0 }, index) => {
       const text = `${count < fewest ? words.fewerThan5 : words.number(count)} ${kinds[kind]}`;
       const href = hrefFor(kind);
-      return html`${index > 0 ? ', ' : ' '}${href ? html`<a class="nhsuk-link" href=${href}>${text}</a>` : text}`;
+      return html`${index ? ', ' : ' '}${href ? html`<a class="nhsuk-link" href=${href}>${text}</a>` : text}`;
     });
-  return counts.length > 0 ? html`<p class="nhsuk-body ark-note">${words.supportedBy}${counts}</p>` : nothing;
+  return counts.length ? html`<p class="nhsuk-body ark-note">${words.supportedBy}${counts}</p>` : nothing;
 }
 
 const cell = (label: string, value: unknown) => html`<td><span class="ark-label">${label}: </span>${value}</td>`;
@@ -85,7 +85,7 @@ function commitmentPart(commitment: Commitment, entries: readonly Entry[], list:
     </p>
     ${supportedBy(ref, list)} ${readButton({ ...entries[0], action: undefined, ref }, read, list)}
     ${
-      rows.length > 0
+      rows.length
         ? html`<table aria-label=${text}>
             <thead>
               <tr>

@@ -23,7 +23,7 @@ export function progressTop(
   return html`<p class="nhsuk-body">${last ? words.updated(day(last)) : words.noUpdates}${boardLine(list)}</p>
     ${readButton({ ref: 'strategy' }, words.readAll, list)}
     ${
-      actionsIn(entries).length > 0
+      actionsIn(entries).length
         ? html`${progressBar(entries, words)}
             <details class="nhsuk-body ark-screen-only" @toggle=${onFilters}>
               <summary class="nhsuk-link">${words.filters}</summary>
