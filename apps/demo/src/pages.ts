@@ -1,3 +1,5 @@
+import { type Ask, pinned, unfolded } from './asked.ts';
+
 /** A page of the demo: where it is, which file it is, and what it is there to show. */
 export interface Page {
   readonly path: string;
@@ -8,6 +10,8 @@ export interface Page {
   readonly shows: string;
   /** Headers that only this page has, for a hub at this address. */
   readonly headers?: (hub: string) => Record<string, string>;
+  /** What the page asks the hub for when it is made, by the names it has in the file. */
+  readonly asks?: (hub: string, ask: Ask) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** Pages that a trust, a region or a health board could have. */
@@ -50,6 +54,39 @@ export const hostPages: readonly Page[] = [
   },
 ];
 
+/** Pages with other ways to get a widget in than the loader. */
+export const wayPages: readonly Page[] = [
+  {
+    path: '/iframe',
+    file: 'iframe.html',
+    name: 'Iframes that grow',
+    shows: 'Form and wall in iframes, with the hub’s script that gives them their height.',
+  },
+  {
+    path: '/iframe-fixed',
+    file: 'iframe-fixed.html',
+    name: 'Iframes of fixed height',
+    shows: 'Form and wall in iframes where the site allows no script: they scroll inside.',
+    headers: (hub) => ({
+      'content-security-policy': `default-src 'none'; frame-src ${hub}; style-src 'self'; img-src 'self'`,
+    }),
+  },
+  {
+    path: '/oembed',
+    file: 'oembed.html',
+    name: 'A pasted link',
+    shows: 'The address of a page of the hub, unfolded by oEmbed as editors do it.',
+    asks: unfolded,
+  },
+  {
+    path: '/integrity',
+    file: 'integrity.html',
+    name: 'A pinned version',
+    shows: 'Wall and form from files of one exact version, which the browser holds against their hashes.',
+    asks: pinned,
+  },
+];
+
 /** Pages that make it hard for a widget. */
 export const hardPages: readonly Page[] = [
   {
@@ -88,6 +125,19 @@ export const hardPages: readonly Page[] = [
     file: 'static.html',
     name: 'Without a hub',
     shows: 'Wall and count from a JSON file on the trust’s own server.',
+  },
+  {
+    path: '/sandboxed',
+    file: 'sandboxed.html',
+    name: 'A sandbox',
+    shows: 'A page in a sandbox without an origin of its own: widgets keep their links.',
+    headers: () => ({ 'content-security-policy': 'sandbox allow-scripts allow-popups' }),
+  },
+  {
+    path: '/right-to-left',
+    file: 'right-to-left.html',
+    name: 'Right to left',
+    shows: 'Widgets in English, from left to right, on a page in Urdu.',
   },
   {
     path: '/no-script',
