@@ -1,14 +1,17 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { type Hands, pointer } from './hands.ts';
 import type { PledgeAnswers } from './pledges.ts';
 import { start } from './start.ts';
 
+/** Where a form is: a page, or an iframe of one. */
+export type Place = Page | FrameLocator;
+
 /** The pledge form of a page. */
-export const pledgeForm = (page: Page): Locator => page.locator('ark-pledge-form');
+export const pledgeForm = (page: Place): Locator => page.locator('ark-pledge-form');
 
 /** Answers every question of the pledge form, up to "Keep your receipt". Without a connection, there is none about priorities. */
 export async function answerQuestions(
-  page: Page,
+  page: Place,
   answers: PledgeAnswers,
   hands: Hands = pointer,
   isOnline = true,
@@ -41,7 +44,7 @@ export async function answerQuestions(
 }
 
 /** Answers every question, keeps the six words, and stops at "Check your answers". Gives the six words. */
-export async function answerPledge(page: Page, answers: PledgeAnswers, hands: Hands = pointer): Promise<string> {
+export async function answerPledge(page: Place, answers: PledgeAnswers, hands: Hands = pointer): Promise<string> {
   const form = pledgeForm(page);
   await answerQuestions(page, answers, hands);
   await expect(form.getByRole('heading', { name: 'Keep your receipt' })).toBeVisible();
@@ -52,7 +55,7 @@ export async function answerPledge(page: Page, answers: PledgeAnswers, hands: Ha
 }
 
 /** Sends a pledge that is at "Check your answers". Gives its reference. */
-export async function sendPledge(page: Page, hands: Hands = pointer): Promise<string> {
+export async function sendPledge(page: Place, hands: Hands = pointer): Promise<string> {
   const form = pledgeForm(page);
   await hands.press(form.getByRole('button', { name: 'Confirm and send' }));
   return sentReference(form);
