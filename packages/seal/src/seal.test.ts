@@ -47,6 +47,12 @@ describe('seal', () => {
     await expect(leaving('anima')).rejects.toEqual(fault('not-a-member'));
   });
 
+  test('refuses an address for replies that nothing can be sealed to', async () => {
+    const to = (replyTo: string) => seal(story, label, set, { ...mine, replyTo });
+    for (const replyTo of ['', 'author@example.nhs.uk', author.identity])
+      await expect(to(replyTo)).rejects.toEqual(fault('not-an-identity'));
+  });
+
   test('gives every envelope of a key set one of three sizes, whatever is written and whoever is left out', async () => {
     const sizes = new Set<number>();
     await assert(
