@@ -7,12 +7,7 @@ const framed = (page: Page, title: string) => page.frameLocator(`iframe[title="$
 const heightOf = (page: Page, title: string) =>
   page.locator(`iframe[title="${title}"]`).evaluate((frame) => frame.clientHeight);
 
-test('iframes grow with what is in them, and a pledge can be made in one', async ({
-  page,
-  site,
-  noise,
-  browserName,
-}) => {
+test('iframes grow with what is in them, and a pledge can be made in one', async ({ page, site, noise }) => {
   await page.goto(`${site.demo}/iframe`);
   const form = framed(page, 'Make a pledge');
   await answerPledge(form, aPledge());
