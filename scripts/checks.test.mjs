@@ -20,6 +20,7 @@ describe('layers', () => {
           'packages/widgets/src/pledge-wall/pledge-wall.ts',
           "import { LitElement } from 'lit';\nimport '../core/define.ts';",
         ),
+        file('packages/widgets/src/frameworks/react/support.ts', "import react from 'react';"),
         file('apps/hub/src/app.ts', "import fastify from 'fastify';\nimport { api } from '@antiracism-kit/schema';"),
       ]),
     ).toEqual([]);
@@ -36,6 +37,8 @@ describe('layers', () => {
     ['schemas in the sealing', 'packages/seal/src/age.ts', "import { Draft } from '@antiracism-kit/schema';"],
     ['the sealing in schema', 'packages/schema/src/day.ts', "import { seal } from '@antiracism-kit/seal';"],
     ['a library in a widget', 'packages/widgets/src/core/hub.ts', "import {\n  format,\n} from 'date-fns';"],
+    ['React in a widget', 'packages/widgets/src/core/hub.ts', "import react from 'react';"],
+    ['React’s tools in a widget', 'packages/widgets/src/core/hub.ts', "import { createComponent } from '@lit/react';"],
     ['a widget in the hub', 'apps/hub/src/app.ts', "export { PledgeWall } from '@antiracism-kit/widgets';"],
     ['a branch on a kind', 'apps/hub/src/app.ts', "if (submission.kind === 'pledge') return;"],
     ['a case for a kind', 'apps/hub/src/app.ts', "case 'pledge': return;"],

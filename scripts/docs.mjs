@@ -30,23 +30,20 @@ export async function filled(text, tableFor) {
 }
 
 /** Attributes, slots, events, parts and style properties of each widget, from its own comments. */
-function elements(root) {
+async function elements(root) {
+  const { tokens } = await import(join(root, 'packages/widgets/src/core/tokens.styles.ts'));
+  const shared = new Set(tokens.map(({ name }) => name));
   const { modules } = JSON.parse(readFileSync(join(root, 'packages/widgets/custom-elements.json'), 'utf8'));
   const widgets = modules
     .flatMap(({ declarations }) => declarations)
     .sort((a, b) => a.tagName.localeCompare(b.tagName));
-  return widgets.map(elementTable).join('\n\n');
+  return widgets.map((widget) => elementTable(widget, shared)).join('\n\n');
 }
 
-function elementTable({
-  tagName,
-  description,
-  attributes = [],
-  slots = [],
-  events = [],
-  cssParts = [],
-  cssProperties = [],
-}) {
+function elementTable(
+  { tagName, description, attributes = [], slots = [], events = [], cssParts = [], cssProperties = [] },
+  shared,
+) {
   // what every widget has is told once, above the tables
   const own = attributes.filter(({ inheritedFrom }) => inheritedFrom?.name !== 'HubElement');
   const lines = [
@@ -54,7 +51,9 @@ function elementTable({
     ...slots.map(({ name, description }) => [name ? `slot \`${name}\`` : 'between the tags', description]),
     ...events.map(({ name, description }) => [`event \`${name}\``, description]),
     ...cssParts.map(({ name, description }) => [`part \`${name}\``, description]),
-    ...cssProperties.map(({ name, description }) => [`style \`${name}\``, description]),
+    ...cssProperties
+      .filter(({ name }) => !shared.has(name))
+      .map(({ name, description }) => [`style \`${name}\``, description]),
   ];
   return `### \`<${tagName}>\`\n\n${description}\n\n${table(['', 'What it does'], lines)}`;
 }

@@ -1,3 +1,5 @@
+import { tokens } from './src/core/tokens.styles.ts';
+
 /** Learns tags from `define('ark-…', Class)`, and leaves out what is no widget and what is private. */
 const widgets = {
   name: 'widgets',
@@ -28,17 +30,21 @@ const widgets = {
           own.some(({ name }) => name === fieldName),
         );
         declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('ark-'));
+        declaration.cssProperties = [...(declaration.cssProperties ?? []), ...looks];
         // a page that says nothing is no value of its own
         for (const { type } of [...own, ...declaration.attributes]) {
           if (type) type.text = type.text.replace(' | undefined', '');
         }
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      ({ declarations }) => declarations.length > 0,
-    );
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ declarations }) => declarations.length > 0)
+      .sort((a, b) => a.path.localeCompare(b.path));
   },
 };
+
+/** What every widget takes from the page's styles. */
+const looks = tokens.map(({ name, about, value }) => ({ name, description: about, default: value }));
 
 function isPrivate({ name, privacy }) {
   return name.startsWith('#') || privacy === 'private' || privacy === 'protected';

@@ -5,5 +5,7 @@ export default defineConfig({
   entry: ['src/**/*.ts', '!src/**/*.{test,suite,stories}.ts', '!src/testing/**', '!src/{ark,resize}.ts'],
   format: ['esm'],
   dts: true,
+  // React components import the elements by name, so that a bundler can leave out those nobody uses
+  external: [/^@antiracism-kit\/widgets\//],
   target: 'es2022',
 });

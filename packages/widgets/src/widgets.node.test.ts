@@ -40,6 +40,17 @@ describe.each(widgets)('%s', (name) => {
     expect(tags).toContain(name);
   });
 
+  test('is a React component with its events, in frameworks/react', () => {
+    const component = read('frameworks', 'react', `${name}.ts`);
+    expect(component).toContain(`tagName: 'ark-${name}'`);
+    expect(read('frameworks', 'react', 'index.ts')).toContain(`'@antiracism-kit/widgets/react/${name}';`);
+    const told = [...source.matchAll(/@fires \{(\w+)\} (ark-[\w-]+)/g)].map(([, type, event]) => `${event} ${type}`);
+    const heard = [...component.matchAll(/'(ark-[\w-]+)' as EventName<(\w+)>/g)];
+    expect(heard.map(([, event, type]) => `${event} ${type}`)).toEqual(told);
+    const [, typed = ''] = new RegExp(`'ark-${name}': \\{([^}]*)\\}`).exec(read('frameworks', 'elements.ts')) ?? [];
+    expect([...typed.matchAll(/'(ark-[\w-]+)': (\w+)/g)].map(([, event, type]) => `${event} ${type}`)).toEqual(told);
+  });
+
   test('has at least one example', () => {
     expect(read(name, `${name}.stories.ts`)).toMatch(/^export const \w+/m);
   });

@@ -95,7 +95,7 @@ export abstract class FormElement<
   });
 
   /** Whether something is on its way, or may have arrived: whatever is around the form leaves it alone so long. */
-  readonly mayHaveArrived = (): boolean => Boolean(this.pages?.end.mayHaveArrived);
+  readonly mayHaveArrived: () => boolean = () => Boolean(this.pages?.end.mayHaveArrived);
 
   readonly #idle = new Idle(this, {
     holds: () => this.steps.current !== 'start' && !this.isRevision,

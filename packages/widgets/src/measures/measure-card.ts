@@ -25,7 +25,7 @@ export function measureCard(measure: Measure, parts: CardParts): TemplateResult 
   const { words, language, level } = parts;
   const said = sayMeasure(measure, words, (day) => formatDay(day, language));
   const { newest } = said;
-  return html`<article class="ark-measure">
+  return html`<article class="ark-measure" part="card">
     ${heading(level, 'nhsuk-heading-m', said.heading)}
     ${measure.example ? html`<p class="nhsuk-body"><strong class="nhsuk-tag nhsuk-tag--grey">${words.example}</strong></p>` : nothing}
     <p class="nhsuk-body-l">${said.sentence ? strong(said.sentence, said.strong) : words.nothing}</p>

@@ -16,6 +16,7 @@ import { measuresStyles } from './measures.styles.ts';
  *
  * @since 1.0.0
  * @slot - What people see before the figures arrive, and when they cannot: a link to the hub's own page of figures.
+ * @csspart card - Each measure.
  */
 export class Measures extends HubElement<'measures'> {
   static override styles = [HubElement.styles, measuresStyles];

@@ -13,6 +13,7 @@ import { pledgeCountStyles } from './pledge-count.styles.ts';
  *
  * @since 1.0.0
  * @slot - What people see before the figure arrives and when it cannot: a link to the hub's own page of pledges.
+ * @csspart figure - The number.
  */
 export class PledgeCount extends HubElement<'pledgeCount'> {
   static override styles = [HubElement.styles, pledgeCountStyles];
@@ -87,7 +88,7 @@ export class PledgeCount extends HubElement<'pledgeCount'> {
     const href = safeHref(this.pledgesHref);
     return this.frame(
       () => html`<p class="ark-count">
-        <span class="ark-figure">${words.figure(tally.total)}</span>
+        <span class="ark-figure" part="figure">${words.figure(tally.total)}</span>
         <span class="ark-sentence">
           ${words.sentence(tally.total, tally.updated, this.#where)}
           ${href ? html`<a class="nhsuk-link" href=${href}>${words.read}</a>` : nothing}

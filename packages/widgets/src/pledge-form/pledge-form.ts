@@ -18,8 +18,8 @@ import { type PledgeStep, pledgeSteps } from './pledge-steps.ts';
  *
  * @since 1.0.0
  * @slot - What people see before the form is ready, and without script: a link to the hub's own form.
- * @fires ark-step-shown - Another step is on show.
- * @fires ark-submitted - The pledge is stored by the hub.
+ * @fires {StepShownEvent} ark-step-shown - Another step is on show.
+ * @fires {SubmittedEvent} ark-submitted - The pledge is stored by the hub.
  */
 export class PledgeForm extends FormElement<'pledgeForm', PledgeAnswers, PledgeQuestion, PledgeFault, PledgeFormEnd> {
   static override properties = {

@@ -47,7 +47,7 @@ export function pledgeCard(
   open: (pledge: PublishedPledge) => void,
 ): TemplateResult {
   const [outcome, text, author, made, due, read, by] = cardTexts(pledge, words, language);
-  return html`<li class="nhsuk-card ark-card" data-id=${pledge.id}>
+  return html`<li class="nhsuk-card ark-card" part="card" data-id=${pledge.id}>
     <strong class=${tags[pledge.outcome]}>${outcome}</strong>
     <blockquote class="ark-quote">${text}</blockquote>
     <p class="ark-author">${author}</p>

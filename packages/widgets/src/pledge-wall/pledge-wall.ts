@@ -20,6 +20,8 @@ type Task = (signal: AbortSignal) => Promise<void>;
  *
  * @since 1.0.0
  * @slot - What people see before the pledges arrive, and when they cannot: a link to the hub's own page of pledges.
+ * @csspart card - Each pledge of the list.
+ * @cssproperty [--ark-pledge-wall-gap=var(--ark-gap)] - Room between the cards.
  */
 export class PledgeWall extends HubElement<'pledgeWall'> {
   static override styles = [HubElement.styles, pledgeWallStyles];

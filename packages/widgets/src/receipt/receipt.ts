@@ -29,9 +29,9 @@ export class WithdrawnEvent extends Event {
  *
  * @since 1.0.0
  * @slot - What people see without script: a link to the hub's own page.
- * @fires ark-step-shown - Another page is on show.
- * @fires ark-submitted - An update or a changed pledge is stored by the hub.
- * @fires ark-withdrawn - It was taken back.
+ * @fires {StepShownEvent} ark-step-shown - Another page is on show.
+ * @fires {SubmittedEvent} ark-submitted - An update or a changed pledge is stored by the hub.
+ * @fires {WithdrawnEvent} ark-withdrawn - It was taken back.
  */
 export class Receipt extends HubElement<'receipt'> {
   static override styles = [HubElement.styles, receiptStyles];

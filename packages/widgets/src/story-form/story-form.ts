@@ -20,8 +20,8 @@ import { storyClosed, storyStart } from './story-start.ts';
  *
  * @since 1.0.0
  * @slot - What people see before the form is ready, and without script: a link to the hub's own form.
- * @fires ark-step-shown - Another step is on show.
- * @fires ark-submitted - What was shared is stored by the hub.
+ * @fires {StepShownEvent} ark-step-shown - Another step is on show.
+ * @fires {SubmittedEvent} ark-submitted - What was shared is stored by the hub.
  */
 export class StoryForm extends FormElement<'storyForm', StoryAnswers, StoryQuestion, StoryFault, StoryFormEnd> {
   static override styles = [FormElement.styles, storyFormStyles];

@@ -19,7 +19,7 @@ export const kindTag = ({ kind }: PublishedStory, words: Words): TemplateResult 
 export function storyCard(story: PublishedStory, words: Words, level: number, open: () => void): TemplateResult {
   const [, text] = textsOf(story)[0] ?? ['', ''];
   const { title } = story.fields;
-  return html`<li class="nhsuk-card ark-card" data-id=${story.id}>
+  return html`<li class="nhsuk-card ark-card" part="card" data-id=${story.id}>
     ${kindTag(story, words)} ${heading(level, 'nhsuk-heading-s', title)}
     <p class="nhsuk-body ark-beginning">${beginningOf(text)}</p>
     <p class="nhsuk-body-s">${fromWhom(story, words)}</p>

@@ -20,6 +20,8 @@ type Task = (signal: AbortSignal) => Promise<void>;
  *
  * @since 1.0.0
  * @slot - What people see before the stories arrive, and when they cannot: a link to the hub's own page of stories.
+ * @csspart card - Each story of the list.
+ * @cssproperty [--ark-story-wall-gap=var(--ark-gap)] - Room between the cards.
  */
 export class StoryWall extends HubElement<'storyWall'> {
   static override styles = [HubElement.styles, storyWallStyles];

@@ -44,7 +44,7 @@ function card(priority: Priority, index: number, shown: ShownPriorities): Templa
   const actions = commitments.flatMap((commitment) => commitment.actions);
   const href = safeHref(shown.progressHref);
   const ofIt = html`<span class="nhsuk-u-visually-hidden">: ${said(title)}</span>`;
-  return html`<li class="nhsuk-card ark-card">
+  return html`<li class="nhsuk-card ark-card" part="card">
     ${heading(
       level + 1,
       'nhsuk-heading-s',

@@ -24,6 +24,8 @@ const known: readonly string[] = ['title', 'ambition', 'statement', 'dates', 'pr
  *
  * @since 1.0.0
  * @slot - What people see before the strategy arrives, and when it cannot: a link to the hub's own page.
+ * @csspart card - Each priority.
+ * @cssproperty [--ark-strategy-gap=var(--ark-gap)] - Room between the parts.
  */
 export class Strategy extends StrategyElement<'strategy'> {
   static override styles = [StrategyElement.styles, strategyStyles];
