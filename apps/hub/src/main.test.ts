@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -92,6 +92,26 @@ test('a hub that is told to stop answers what it has begun', async () => {
   expect(await exit).toBe(0);
 });
 
+test('a copy is made beside a running hub, and reads what the hub has published', async () => {
+  const settings = { ARK_DEMO: '1', PORT: String(port), ARK_DATA: join(folder, 'data') };
+  await start(settings);
+  const child = run(settings, 'snapshot', join(folder, 'copy'), 'ZZ3');
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text) => {
+      said += text;
+    });
+  expect(await once(child, 'exit'), said).toEqual([0, null]);
+  expect(said).toMatch(/^\d+ pages of 1 organisations are in /);
+  expect(await readFile(join(folder, 'copy/o/ZZ3/pledges.html'), 'utf8')).toContain('Marshland');
+  expect((await fetch(`http://localhost:${port}/readyz`)).status).toBe(200);
+});
+
+test('a command nobody knows is refused, and opens nothing', async () => {
+  expect(await once(run({ ARK_DATA: join(folder, 'data') }, 'snapshoot', 'x'), 'exit')).toEqual([1, null]);
+  expect(existsSync(join(folder, 'data'))).toBe(false);
+});
+
 test('wrong settings are all named before anything is opened', async () => {
   const child = run({ PORT: 'x', ARK_DATA: join(folder, 'data'), ARK_DEMO: 'yes', ARK_RATELIMIT: '1' });
   let said = '';
@@ -114,8 +134,8 @@ test('a port that is taken is named', async () => {
   expect(said).toContain(`Port ${port} is in use.`);
 });
 
-function run(settings: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [main], {
+function run(settings: Record<string, string>, ...command: string[]): ChildProcess {
+  const child = spawn(process.execPath, [main, ...command], {
     env: { PATH: process.env.PATH, ARK_LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

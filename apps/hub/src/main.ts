@@ -24,6 +24,10 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (!(major >= 26 || (major === 24 && minor >= 11) || (major === 22 && minor >= 18)))
   giveUp(`Node.js ${process.version} cannot run the hub. Use Node.js 24.11 or later.`);
 
+const [command, ...words] = process.argv.slice(2);
+if (command !== undefined && (command !== 'snapshot' || words.length === 0))
+  giveUp('The hub has one command: snapshot <folder> [ODS code …]. Without a command it serves.');
+
 const config = settings();
 const today = londonDay();
 const log = createLog(config.logLevel, destination({ dest: 2, sync: true }));
@@ -35,6 +39,7 @@ const store = await openStore(
     : { databaseUrl: config.databaseUrl },
   { today, kinds },
 ).catch((fault: Error) => giveUp(`The database could not be opened. ${fault.message}`));
+if (command === 'snapshot') await copy(words);
 await loadOrganisations(store, organisations as OrganisationFile);
 if (config.demo && (await loadExamples(store, config.demoOrigin, today())) === 'loaded')
   console.log('Example data is loaded.');
@@ -62,6 +67,16 @@ const stopJobs = startDailyJobs({ store, kinds, today, mailer, publicUrl: config
 console.log(config.demo ? `Demo intranet: ${config.demoOrigin}/` : `Hub: ${config.publicUrl}/`);
 console.log(`Console: ${config.publicUrl}/console/`);
 if (link) console.log(`Sign the first moderator in, once, within 24 hours: ${link}`);
+
+/** Writes a copy for reading and ends; it may stand beside a hub that runs on the same data. */
+async function copy([folder = '', ...codes]: readonly string[]): Promise<never> {
+  const { snapshotOf } = await import('./snapshot/snapshot-of.ts');
+  const parts = { store, config, today, kinds, folder, codes };
+  const { pages, organisations } = await snapshotOf(parts).catch((fault: Error) => giveUp(fault.message));
+  await store.close();
+  console.log(`${pages} pages of ${organisations.length} organisations are in ${folder}.`);
+  process.exit(0);
+}
 
 async function stop(signal: string): Promise<void> {
   log.info({ signal }, 'stopping');
