@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 
 const folder = fileURLToPath(new URL('../reports/screenshots/', import.meta.url));
 
-/** Keeps a picture of a stage of a journey at phone and desk width, for somebody to look at. Returns to the width it found. */
+/** With ARK_LOOK set, keeps a picture of a stage of a journey at phone and desk width, for somebody to look at. Returns to the width it found. */
 export async function look(page: Page, browser: string, stage: string): Promise<void> {
+  if (!process.env.ARK_LOOK) return;
   mkdirSync(folder, { recursive: true });
   const before = page.viewportSize();
   for (const width of [320, 1280]) {

@@ -196,17 +196,23 @@ export const moderationApiOf = (of: readonly Kind[]) =>
     openMeasures: row(
       'openMeasures',
       'moderator',
-      'Gives the measures of an organisation with every count, and what to check in them.',
+      'Gives the measures of an organisation with every count, what to check in them, and which revision this is.',
       z.strictObject(at),
       z.strictObject({
-        measures: z.array(z.strictObject({ measure: Measure, warnings: z.array(MeasureWarning) })),
+        measures: z.array(
+          z.strictObject({ measure: Measure, warnings: z.array(MeasureWarning), revision: z.string() }),
+        ),
       }),
     ),
     saveMeasure: row(
       'saveMeasure',
       'moderator',
-      'Saves a measure in place of the one with its id, and says what to check in it.',
-      z.strictObject({ ...at, measure: Measure }),
+      'Saves a measure in place of the one with its id, and says what to check in it. Refused with changed-meanwhile when somebody saved since the revision that was seen.',
+      z.strictObject({
+        ...at,
+        seen: z.optional(say(z.string(), 'The revision that was changed; new for a measure that is not there yet.')),
+        measure: Measure,
+      }),
       z.strictObject({ warnings: z.array(MeasureWarning) }),
       201,
     ),

@@ -44,7 +44,7 @@ test('saveMeasure says what to check, and listMeasures shows what may be shown',
   ]);
   expect(JSON.stringify(shown)).not.toContain('180');
   expect(await hub.call('openMeasures', { organisation: 'ZZ1' }, { moderator: amina })).toEqual({
-    measures: [{ measure, warnings }],
+    measures: [{ measure, warnings, revision: expect.any(String) }],
   });
 });
 

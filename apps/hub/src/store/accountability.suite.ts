@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Measure, ProgressUpdate, Strategy } from '@antiracism-kit/schema';
 import { exampleStrategy } from '@antiracism-kit/schema/samples';
 import { expect, test } from 'vitest';
+import { revisionOf } from './measures.ts';
 import type { OpenStore } from './open-store.ts';
 import type { KeptProgress } from './store.ts';
 import { secondHub, today, type World } from './suite-world.ts';
@@ -19,6 +20,17 @@ const appending = (word: string) => ({
   on: today,
   change: (now: Strategy | undefined) => titled(`${now?.title} ${word}`),
 });
+
+const shortlisted: Measure = {
+  id: 'wres-2',
+  organisation: 'TR1',
+  title: 'Appointed from shortlisting',
+  standard: 'wres',
+  indicator: 2,
+  unit: 'ratio',
+  polarity: 'closer-to-1',
+  points: [{ period: '2024', groups: [], value: 1.8 }],
+};
 
 const update = (changes: Partial<ProgressUpdate> = {}): ProgressUpdate => ({
   id: randomUUID(),
@@ -206,16 +218,7 @@ export function accountabilitySuite(world: () => { store: OpenStore; world: Worl
 
   test('a measure takes the place of the one with its id, and everyone who keeps something of the hub hears of it', async () => {
     const { store } = world();
-    const measure: Measure = {
-      id: 'wres-2',
-      organisation: 'TR1',
-      title: 'Appointed from shortlisting',
-      standard: 'wres',
-      indicator: 2,
-      unit: 'ratio',
-      polarity: 'closer-to-1',
-      points: [{ period: '2024', groups: [], value: 1.8 }],
-    };
+    const measure = shortlisted;
     const before = await store.version('TR1');
     await store.saveMeasure(measure);
     expect(await store.version('TR1')).not.toBe(before);
@@ -226,6 +229,18 @@ export function accountabilitySuite(world: () => { store: OpenStore; world: Worl
       'wres-1 Appointed from shortlisting',
       'wres-2 Again',
     ]);
+  });
+
+  test('of two who change a measure that both have seen, the second is told', async () => {
+    const { store } = world();
+    const saving = (title: string, seen: string) => store.saveMeasure({ ...shortlisted, title }, seen);
+    await saving('First', 'new');
+    await expect(saving('Also first', 'new')).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    const seen = revisionOf({ ...shortlisted, title: 'First' });
+    const both = await Promise.allSettled([saving('One', seen), saving('Other', seen)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const title = both[0].status === 'fulfilled' ? 'One' : 'Other';
+    expect((await store.measures('TR1')).map((one) => one.title)).toEqual([title]);
   });
 
   test('whatever is added or saved, everyone who keeps something of the hub hears of it', async () => {

@@ -88,7 +88,8 @@ export interface AccountabilityStore {
   /** Adds an update and changes the strategy with it, in one transaction. The same key is the same update. */
   addProgress(progress: KeptProgress): Promise<ProgressUpdate>;
   measures(organisation: string): Promise<readonly Measure[]>;
-  saveMeasure(measure: Measure): Promise<void>;
+  /** Throws `changed-meanwhile` when a revision is given and is not what is kept; `new` when nothing may be. */
+  saveMeasure(measure: Measure, seen?: string): Promise<void>;
   /** Which of these priorities and references items are linked to, and how many; counted on request, for rare questions. */
   linked(query: LinkQuery): Promise<ReadonlyMap<string, number>>;
   /** How many items of each kind have each of these facets, from kept counts. */

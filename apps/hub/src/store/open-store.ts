@@ -85,7 +85,7 @@ function storeOver(
     latestProgress: (organisation) => readLatestProgress(engine.reader, organisation),
     addProgress: (progress) => engine.write((db) => addProgress(db, progress)),
     measures: (organisation) => readMeasures(engine.reader, organisation),
-    saveMeasure: (measure) => engine.write((db) => writeMeasure(db, measure)),
+    saveMeasure: (measure, seen) => engine.write((db) => writeMeasure(db, measure, seen)),
     linked: (query) => readLinked(engine.reader, byName, query),
     add: (submission) => adds.add(submission),
     async byReceipt(organisation, receiptHash) {

@@ -1,4 +1,4 @@
-import { figureText, type Measure, warningsOf } from '@antiracism-kit/schema';
+import { figureText, type Measure, Problem, warningsOf } from '@antiracism-kit/schema';
 import { computed, gapOf } from '@antiracism-kit/schema/measure-figures';
 import { shownGap } from '@antiracism-kit/schema/measure-look';
 import type { FastifyRequest } from 'fastify';
@@ -21,7 +21,7 @@ export const enterMeasure: Page = (app, parts) => {
     const { organisation } = await hostedFor(moderator, code, parts);
     const indicator = indicatorAt(number);
     if (!indicator) return undefined;
-    const measure = await measureOf(indicator, code, moderator, parts);
+    const { measure, revision } = await measureOf(indicator, code, moderator, parts);
     const page = {
       nav: 'measures',
       organisation,
@@ -30,9 +30,9 @@ export const enterMeasure: Page = (app, parts) => {
       bands: partsOf(indicator.number).map((part) => ({ part, label: partLabel(part) })),
       reportLabel: reportLabel(indicator.number),
     };
-    const save = (changed: Measure) =>
-      parts.call('saveMeasure', { organisation: code, measure: changed }, { moderator });
-    return { code, measure, indicator, page, save, back: `/console/measures/${code}/${number}` };
+    const save = (changed: Measure, seen = revision) =>
+      parts.call('saveMeasure', { organisation: code, measure: changed, seen }, { moderator });
+    return { code, measure, revision, indicator, page, save, back: `/console/measures/${code}/${number}` };
   };
 
   app.get<IndicatorAddress>('/measures/:code/:indicator/year', async (request, reply) => {
@@ -47,6 +47,7 @@ export const enterMeasure: Page = (app, parts) => {
       ...found.page,
       title: point ? `Change ${period}` : 'Enter a year',
       typed,
+      seen: found.revision,
       figure: point && sayFigure(found.measure, point),
     });
   });
@@ -57,7 +58,8 @@ export const enterMeasure: Page = (app, parts) => {
     const form = formOf(request.body);
     const typed: Typed = (name) => form.text(name);
     const { point, faults } = readYear(found.indicator.number, typed);
-    const again = { ...found.page, title: 'Enter a year', typed };
+    const seen = form.text('seen') || found.revision;
+    const again = { ...found.page, title: 'Enter a year', typed, seen };
     if (faults.size > 0)
       return reply.status(422).page('measures/enter.njk', { ...again, errors: Object.fromEntries(faults) as Errors });
     const changed = withYears(found.measure, [point]);
@@ -72,7 +74,15 @@ export const enterMeasure: Page = (app, parts) => {
         confirm,
         toSave: !isCheck,
       });
-    await found.save(changed);
+    try {
+      await found.save(changed, seen);
+    } catch (fault) {
+      if (!(fault instanceof Problem) || fault.code !== 'changed-meanwhile') throw fault;
+      const { measure, revision } = (await at(request)) ?? found;
+      const theirs = measure.points.find(({ period }) => period === point.period);
+      const now = theirs ? (sayFigure(measure, theirs) ?? 'It is there, without a figure') : 'It is not there now';
+      return reply.status(409).page('measures/enter.njk', { ...again, seen: revision, changed: point.period, now });
+    }
     return goTo(reply, `${found.back}?saved=${point.period}`);
   });
 

@@ -6,16 +6,16 @@ import { byPeriod } from './rows.ts';
 type Indicator = (typeof wresIndicators)[number];
 type Point = Measure['points'][number];
 
-/** The measure of an indicator as it is kept; without any year, when there is none yet. */
+/** The measure of an indicator as it is kept, and which revision that is; without any year, and `new`, when there is none yet. */
 export async function measureOf(
   { number, title, unit, polarity }: Indicator,
   organisation: string,
   moderator: Moderator,
   parts: Pick<PageParts, 'call' | 'store'>,
-): Promise<Measure> {
+): Promise<{ measure: Measure; revision: string }> {
   const { measures } = await parts.call('openMeasures', { organisation }, { moderator });
   const kept = measures.find(({ measure }) => measure.standard === 'wres' && measure.indicator === number);
-  if (kept) return kept.measure;
+  if (kept) return kept;
   const around = await areasOf(organisation, parts);
   const hosted = around.find(({ code }) => code === organisation);
   if (!hosted) throw new Problem('not-found');
@@ -23,7 +23,7 @@ export async function measureOf(
   const benchmarks = benchmarksOf(number).filter(
     ({ label }) => label === 'England' || around.some(({ name }) => name.includes(label)),
   );
-  return {
+  const measure: Measure = {
     id: `wres-${number}`,
     organisation,
     title,
@@ -35,6 +35,7 @@ export async function measureOf(
     ...(benchmarks.length > 0 && { benchmarks }),
     ...(hosted.example && { example: true }),
   };
+  return { measure, revision: 'new' };
 }
 
 /** The organisation, and what it belongs to. */

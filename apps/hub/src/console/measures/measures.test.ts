@@ -133,6 +133,20 @@ describe('a year entered by form', () => {
     ).toContain('The counts give -10.00.');
   });
 
+  test('that somebody else changed meanwhile is not overwritten unseen', async () => {
+    const seenBy = async () =>
+      /name="seen" value="([^"]+)"/.exec((await amina.get(`${two}/year?year=2024`)).body)?.[1] ?? '';
+    const seen = await seenBy();
+    expect((await amina.post(`${two}/year`, { ...counts('170'), seen })).status).toBe(303);
+    const told = await amina.post(`${two}/year`, { ...counts('160'), seen });
+    expect(told.status).toBe(409);
+    expect(told.text).toContain('Somebody else changed these figures while you wrote');
+    expect(told.text).toContain('This is what is kept for 2024: The counts give 1.70.');
+    expect(told.body).toContain('value="160"');
+    const again = await amina.post(`${two}/year`, { ...counts(), seen: await seenBy() });
+    expect(again.status).toBe(303);
+  });
+
   test('can be removed, after asking', async () => {
     expect((await amina.get(`${two}/remove?year=2020`)).text).toContain(
       'The figures of 2020 leave the public page at once.',

@@ -45,7 +45,7 @@ export const measures: Page = (app, parts) => {
     const { organisation } = await hostedFor(moderator, code, parts);
     const indicator = indicatorAt(number);
     if (!indicator) return reply.callNotFound();
-    const measure = await measureOf(indicator, code, moderator, parts);
+    const { measure } = await measureOf(indicator, code, moderator, parts);
     const warnings = warningsOf(measure);
     const { saved, removed } = request.query as { saved?: string; removed?: string };
     return reply.page('measures/indicator.njk', {

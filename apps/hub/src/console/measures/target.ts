@@ -16,8 +16,8 @@ export const measureTarget: Page = (app, parts) => {
   ) => {
     const { organisation } = await hostedFor(moderator, code, parts);
     const indicator = indicatorAt(number);
-    const measure = indicator && (await measureOf(indicator, code, moderator, parts));
-    return { page: { title: 'Target', nav: 'measures', organisation, indicator }, measure };
+    const kept = indicator && (await measureOf(indicator, code, moderator, parts));
+    return { page: { title: 'Target', nav: 'measures', organisation, indicator }, ...kept };
   };
 
   app.get<IndicatorAddress>('/measures/:code/:indicator/target', async (request, reply) => {
@@ -29,7 +29,7 @@ export const measureTarget: Page = (app, parts) => {
 
   app.post<IndicatorAddress>('/measures/:code/:indicator/target', async (request, reply) => {
     const moderator = whoAsked(request);
-    const { page, measure } = await at(request.params, moderator);
+    const { page, measure, revision: seen } = await at(request.params, moderator);
     if (!measure) return reply.callNotFound();
     const form = formOf(request.body);
     const [value, day, month, year] = ['value', 'by-day', 'by-month', 'by-year'].map((name) =>
@@ -47,7 +47,7 @@ export const measureTarget: Page = (app, parts) => {
     const { target: _, ...rest } = measure;
     const changed = { ...rest, ...(figure !== undefined && !isEmpty && { target: { value: figure, by } }) };
     const { code, indicator } = request.params;
-    await parts.call('saveMeasure', { organisation: code, measure: changed }, { moderator });
+    await parts.call('saveMeasure', { organisation: code, measure: changed, seen }, { moderator });
     return goTo(reply, `/console/measures/${code}/${indicator}`);
   });
 };

@@ -23,9 +23,9 @@ export const uploadMeasures: Page = async (app, parts) => {
     const { organisation } = await hostedFor(moderator, code, parts);
     const indicator = indicatorAt(number);
     if (!indicator) return undefined;
-    const measure = await measureOf(indicator, code, moderator, parts);
+    const kept = await measureOf(indicator, code, moderator, parts);
     const page = { title: 'Upload a CSV file', nav: 'measures', organisation, indicator };
-    return { code, indicator, measure, moderator, page };
+    return { code, indicator, ...kept, moderator, page };
   };
 
   app.get<IndicatorAddress>('/measures/:code/:indicator/template.csv', async (request, reply) => {
@@ -58,7 +58,8 @@ export const uploadMeasures: Page = async (app, parts) => {
           errors: { file: 'Select a CSV file' },
         });
       const measure = withYears(found.measure, read.points);
-      await parts.call('saveMeasure', { organisation: found.code, measure }, { moderator: found.moderator });
+      const { code, revision: seen, moderator } = found;
+      await parts.call('saveMeasure', { organisation: code, measure, seen }, { moderator });
       const years = read.points.map(({ period }) => period).join(', ');
       return goTo(
         reply,
