@@ -19,9 +19,15 @@ const firefox: Project[] = FIREFOX_PATH
         name: 'firefox',
         // WebDriver BiDi cannot ask for forced colours; the examples of every widget meet axe in Firefox too; what only
         // plain forms of the console do, or the hub and the host, depends on no browser
-        testIgnore: ['forced-colours', 'accessibility', 'ways-in', 'console', 'strategy', 'measures', 'board-paper'].map(
-          (name) => `${name}.test.ts`,
-        ),
+        testIgnore: [
+          'forced-colours',
+          'accessibility',
+          'ways-in',
+          'console',
+          'strategy',
+          'measures',
+          'board-paper',
+        ].map((name) => `${name}.test.ts`),
         use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX_PATH } },
       },
     ]
