@@ -12,6 +12,8 @@ export * from './framework.ts';
 export * from './frameworks.ts';
 export * from './issue.ts';
 export * from './key.ts';
+export * from './key-set.ts';
+export * from './key-set-api.ts';
 export * from './kinds/index.ts';
 export * from './kinds/kind.ts';
 export * from './kinds/new-idea.ts';

@@ -5,6 +5,7 @@ import { Lang, OrganisationCode } from './draft.ts';
 import { Edit } from './edit.ts';
 import { day, odsCode, say, set, slug, text } from './field.ts';
 import { Key } from './key.ts';
+import { keySetApi } from './key-set-api.ts';
 import type { Kind } from './kinds/kind.ts';
 import { Measure, MeasureWarning } from './measure.ts';
 import { messageLimits } from './message.ts';
@@ -217,6 +218,7 @@ export const moderationApiOf = (of: readonly Kind[]) =>
       201,
     ),
     ...reportApi(),
+    ...keySetApi(),
     listErasures: row(
       'listErasures',
       'moderator',

@@ -22,6 +22,8 @@ export const routes = {
   listBoardReports: 'GET /api/moderation/reports/{organisation}',
   openBoardReport: 'GET /api/moderation/reports/{organisation}/{id}',
   listQuotes: 'GET /api/moderation/quotes/{organisation}',
+  getKeySet: 'GET /api/organisations/{organisation}/key-set',
+  saveKeySet: 'POST /api/moderation/key-sets/{organisation}',
   listErasures: 'GET /api/moderation/erasures',
   listAudit: 'GET /api/moderation/audit',
 } as const;

@@ -12,6 +12,7 @@ import { countPublished } from './count-published.ts';
 import { createSubmission } from './create-submission.ts';
 import { decideSubmission } from './decide-submission.ts';
 import { getItem } from './get-item.ts';
+import { getKeySet } from './get-key-set.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { getPublished } from './get-published.ts';
 import { getStrategy } from './get-strategy.ts';
@@ -38,6 +39,7 @@ import { replySubmission } from './reply-submission.ts';
 import { reportPublished } from './report-published.ts';
 import { respondPublicly } from './respond-publicly.ts';
 import { reviseSubmission } from './revise-submission.ts';
+import { saveKeySet } from './save-key-set.ts';
 import { saveMeasure } from './save-measure.ts';
 import { saveStrategy } from './save-strategy.ts';
 import { stopReminders } from './stop-reminders.ts';
@@ -89,4 +91,6 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   openBoardReport,
   listQuotes,
   listErasures,
+  getKeySet,
+  saveKeySet,
 };

@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts';
 import { asProblem } from './faults.ts';
 import { GroupedAdds } from './grouped-adds.ts';
 import { loadItems } from './items.ts';
+import { readKeySet, writeKeySet } from './key-sets.ts';
 import { readLinked } from './linked.ts';
 import { readMeasures, writeMeasure } from './measures.ts';
 import { migrations } from './migrations/index.ts';
@@ -143,6 +144,8 @@ function storeOver(
     reports: (organisation) => readReports(engine.reader, organisation),
     report: (organisation, id) => readReport(engine.reader, organisation, id),
     saveReport: (report) => engine.write((db) => writeReport(db, report)),
+    keySet: (organisation) => readKeySet(engine.reader, organisation),
+    saveKeySet: (keySet) => engine.write((db) => writeKeySet(db, keySet)),
     published: (scope, id) => reading.published(scope, id),
     version: (scope) => reading.version(scope),
     ready: () => engine.ready(),

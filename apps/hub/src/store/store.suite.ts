@@ -5,6 +5,7 @@ import { caseworkSuite } from './casework.suite.ts';
 import { decidingSuite } from './deciding.suite.ts';
 import { draftsSuite } from './drafts.suite.ts';
 import { keepingSuite } from './keeping.suite.ts';
+import { keysSuite } from './keys.suite.ts';
 import { linksSuite } from './links.suite.ts';
 import type { OpenStore } from './open-store.ts';
 import { reportsSuite } from './reports.suite.ts';
@@ -32,6 +33,7 @@ export function storeSuite(name: string, make: () => Promise<World>): void {
     describe('casework', () => caseworkSuite(now));
     describe('drafts', () => draftsSuite(now));
     describe('keeping', () => keepingSuite(now));
+    describe('keys', () => keysSuite(now));
     describe('reports', () => reportsSuite(now));
     describe('walls', () => wallsSuite(now));
     describe('accountability', () => accountabilitySuite(now));

@@ -22,9 +22,11 @@ import type {
   TellProgress,
 } from './counting.ts';
 import type { StepFacts } from './facts.ts';
+import type { KeyStore } from './keys.ts';
 import type { Reminding } from './reminding.ts';
 
 export type * from './accountability.ts';
+export type * from './keys.ts';
 export type * from './reminding.ts';
 
 /** An organisation of this hub, and the origins its pages are served from. */
@@ -171,7 +173,7 @@ export interface AuditEntry {
 }
 
 /** Where the hub keeps things. Two databases, one meaning: `store.suite.ts` says what every method promises. */
-export interface Store extends AccountabilityStore, Reminding {
+export interface Store extends AccountabilityStore, Reminding, KeyStore {
   organisations(): Promise<readonly HostedOrganisation[]>;
   successions(): Promise<readonly Succession[]>;
   saveOrganisations(hosted: readonly HostedOrganisation[], successions: readonly Succession[]): Promise<void>;

@@ -65,6 +65,16 @@ export interface Tables {
   measures: { organisation: string; id: string; data: string };
   /** Board papers as they were made, as JSON. */
   board_reports: { number: Generated<number>; id: string; organisation: string; made_on: string; data: string };
+  /** Every key set an organisation has had, as it was signed. */
+  key_sets: {
+    organisation: string;
+    version: number;
+    id: string;
+    signer: string;
+    saved_on: string;
+    saved_by: string;
+    data: string;
+  };
   submissions: SubmissionsTable;
   decisions: DecisionsTable;
   /** The last link of each organisation's chain, so that a chain cut short is noticed; and how many items of each kind wait there, as JSON. */

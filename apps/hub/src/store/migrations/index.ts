@@ -6,6 +6,7 @@ import { accountability } from './0004-accountability.ts';
 import { reminders } from './0005-reminders.ts';
 import { reports } from './0006-reports.ts';
 import { strategyDrafts } from './0007-strategy-drafts.ts';
+import { keySets } from './0008-key-sets.ts';
 
 /** Every change to the tables, oldest first. A new one goes at the end; one that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   reminders,
   reports,
   strategyDrafts,
+  keySets,
 ];
