@@ -81,8 +81,8 @@ function attwFaults(name, tarball, specifiers) {
   const cli = createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json');
   const manifest = readFileSync(join(dirname(tarball), 'node_modules', name, 'package.json'), 'utf8');
   const profile = manifest.includes('"require"') ? 'node16' : 'esm-only';
-  // what has no types: data, and scripts for a page's own script element
-  const entries = specifiers.map((path) => path.replace(name, '.')).filter((path) => !/\.js(on)?$/.test(path));
+  // what has no types: data, and scripts and styles for a page's own elements
+  const entries = specifiers.map((path) => path.replace(name, '.')).filter((path) => !/\.(js(on)?|css)$/.test(path));
   const args = [
     tarball,
     '--entrypoints',
