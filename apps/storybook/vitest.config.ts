@@ -15,13 +15,16 @@ export default defineConfig({
     reporters: ['default', new VitestCounts()],
     // both browsers work at once, on two cores too: each waits for the other end half of the time
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    projects: projects
-      .filter(({ test }) => test?.name !== 'webkit')
-      .map(({ test, ...project }) => ({
-        ...project,
-        plugins: [storybookTest({ configDir })],
-        // Storybook takes each example away before the next; loading its preview anew for each file took a third of the time
-        test: { ...test, browser: { ...test?.browser, isolate: false } },
-      })),
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
+      ...projects
+        .filter(({ test }) => test?.name !== 'webkit')
+        .map(({ test, ...project }) => ({
+          ...project,
+          plugins: [storybookTest({ configDir })],
+          // Storybook takes each example away before the next; loading its preview anew for each file took a third of the time
+          test: { ...test, browser: { ...test?.browser, isolate: false } },
+        })),
+    ],
   },
 });

@@ -125,6 +125,6 @@ export const Narrow: Example = { globals: { width: '300' }, play: says(/Intervie
 
 /** In a page that reads from right to left; the years still run from left to right. */
 export const RightToLeft: Example = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: { dir: 'rtl' },
   play: says(/Interview panels/),
 };

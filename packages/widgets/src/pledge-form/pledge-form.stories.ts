@@ -247,3 +247,9 @@ export const LongWords: Story = {
   globals: { width: '300' },
   ...at('check', { text: `I will visit ${long}${long} every month.`, name: long, role: `${long} ${long}` }),
 };
+
+/** Light on black, with an error. */
+export const HighContrast: Story = {
+  globals: { theme: 'high-contrast' },
+  ...at('display', { name: '' }, 'Enter your full name'),
+};

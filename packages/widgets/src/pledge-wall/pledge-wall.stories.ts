@@ -117,3 +117,6 @@ export const Opened: Story = {
 
 /** A hundred pledges from a file: no hub, all on one page, filtered as people type. */
 export const FromFile: Story = { args: { dataSrc: file }, play: status('Showing 100 pledges') };
+
+/** In a page with letters and colours of its own, which it takes. */
+export const HostTheme: Story = { globals: { theme: 'host' }, play: status('Showing 1 to 12 of 40 pledges') };

@@ -188,7 +188,7 @@ export const Welsh: Example = { args: { lang: 'cy' }, ...saying('Yn dangos 24 ca
 
 /** In a page that reads from right to left. */
 export const RightToLeft: Example = {
-  decorators: [(example) => html`<div dir="rtl">${example()}</div>`],
+  globals: { dir: 'rtl' },
   ...saying('Showing 24 actions'),
 };
 

@@ -94,6 +94,6 @@ export const Narrow: Example = { globals: { width: '300' } };
 
 /** In a page that reads from right to left. */
 export const RightToLeft: Example = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: { dir: 'rtl' },
   play: says('Strategy on a page'),
 };

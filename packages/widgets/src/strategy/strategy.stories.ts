@@ -109,6 +109,6 @@ export const Narrow: Example = { globals: { width: '300' }, ...says('Strategy on
 
 /** In a page that reads from right to left. */
 export const RightToLeft: Example = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: { dir: 'rtl' },
   ...says('Strategy on a page'),
 };

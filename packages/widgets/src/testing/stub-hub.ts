@@ -19,6 +19,8 @@ export interface StubHub {
 
 const hubs = new Map<string, (request: Request) => Promise<Response>>();
 let realFetch: typeof fetch | undefined;
+let open = 0;
+const noAnswer = new Promise<never>(() => {});
 
 function listen(): void {
   if (realFetch) return;
@@ -27,9 +29,18 @@ function listen(): void {
   globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
     const answer = hubs.get(new URL(request.url).origin)?.(request);
-    return answer ? Promise.race([answer, aborted(request)]) : passOn(request);
+    if (!answer) return passOn(request);
+    open += 1;
+    const settle = () => {
+      open -= 1;
+    };
+    answer.then(settle, settle);
+    return Promise.race([answer, aborted(request)]);
   };
 }
+
+/** How many calls wait for an answer that is going to come. */
+export const openCalls = (): number => open;
 
 const aborted = ({ signal }: Request): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
@@ -76,7 +87,9 @@ export function stubHub(url: string, answers: Answers = {}): StubHub {
       const input = await readInput(request, path);
       hub.calls.push({ name, input });
       try {
-        return json(routes[name].startsWith('POST') ? 201 : 200, await handler(input));
+        const answer = handler(input);
+        if (answer === noAnswer) open -= 1;
+        return json(routes[name].startsWith('POST') ? 201 : 200, await answer);
       } catch (code) {
         if (typeof code !== 'string') throw code;
         return json(problems[code as ProblemCode], {
@@ -93,7 +106,7 @@ export function stubHub(url: string, answers: Answers = {}): StubHub {
 }
 
 /** For an answer that never comes. */
-export const never = (): Promise<never> => new Promise(() => {});
+export const never = (): Promise<never> => noAnswer;
 
 /** For a hub that is away: the call fails as it does without a network. */
 export const away = (): never => {

@@ -1,0 +1,83 @@
+import openApi from '@antiracism-kit/schema/openapi.json' with { type: 'json' };
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { docsStyles } from '../docs-styles.ts';
+import { entriesOf, type JsonSchema } from './entries.ts';
+import { entriesTable } from './entries-table.ts';
+
+interface Content {
+  readonly description?: string;
+  readonly content?: Readonly<Record<string, { readonly schema?: JsonSchema }>>;
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters?: readonly {
+    name: string;
+    in: string;
+    required?: boolean;
+    description?: string;
+    schema: JsonSchema;
+  }[];
+  readonly requestBody?: Content;
+  readonly responses: Readonly<Record<string, Content & { readonly $ref?: string }>>;
+}
+
+const { paths, components } = openApi as unknown as {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, JsonSchema> };
+};
+const operations = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation })),
+);
+
+/** What a hub answers: each row of the contract, from the OpenAPI document. */
+export class DocsApi extends LitElement {
+  static override styles = docsStyles;
+  static override properties: PropertyDeclarations = { opened: { state: true } };
+
+  declare private opened: ReadonlySet<string>;
+
+  constructor() {
+    super();
+    this.opened = new Set();
+  }
+
+  protected override render(): TemplateResult {
+    const file = JSON.stringify(openApi, null, 2);
+    return html`<p><a download="openapi.json" href=${`data:application/json,${encodeURIComponent(file)}`}>Download openapi.json (OpenAPI 3.1)</a></p>
+      ${operations.map(
+        (operation) => html`<details @toggle=${() => this.#open(operation.operationId)}>
+          <summary><strong>${operation.operationId}</strong> <code>${operation.method} ${operation.path}</code>: ${operation.summary}</summary>
+          ${this.opened.has(operation.operationId) ? this.#operation(operation) : nothing}
+        </details>`,
+      )}`;
+  }
+
+  #open(name: string): void {
+    if (!this.opened.has(name)) this.opened = new Set([...this.opened, name]);
+  }
+
+  #operation(operation: (typeof operations)[number]): TemplateResult {
+    const { operationId, description, parameters = [], requestBody, responses } = operation;
+    const asked = schemaOf(requestBody);
+    const given = parameters.map(({ name, in: place, required = false, description = '', schema }) => ({
+      ...entriesOf({ properties: { [name]: { description, ...schema } }, required: required ? [name] : [] })[0],
+      path: `${name} (${place})`,
+    })) as ReturnType<typeof entriesOf>;
+    return html`<p>${description}</p>
+      ${given.length > 0 ? entriesTable(`Asked for in the address or a header of ${operationId}`, given) : ''}
+      ${asked ? entriesTable(`Sent with ${operationId}`, entriesOf(asked, find)) : ''}
+      ${Object.entries(responses).map(([status, response]) => {
+        const answered = schemaOf(response);
+        if (!answered) return html`<p>${status}: ${response.description ?? response.$ref?.split('/').at(-1)}</p>`;
+        return entriesTable(`${status} of ${operationId}: ${response.description ?? ''}`, entriesOf(answered, find));
+      })}`;
+  }
+}
+
+const find = (name: string) => components.schemas[name];
+const schemaOf = (from: Content | undefined) => Object.values(from?.content ?? {})[0]?.schema;
+
+customElements.define('docs-api', DocsApi);
