@@ -20,7 +20,9 @@ async function start() {
   const hubSettings = { PORT: String(port), ARK_DATA, ARK_DEMO: '1', ARK_LOG_LEVEL: env.ARK_LOG_LEVEL ?? 'warn' };
   await together([
     { ...script('apps/demo/dist/main.js', demoSettings), quiet: true, answersAt: `http://localhost:${port + 1}` },
-    script('apps/hub/dist/main.js', hubSettings, rest),
+    { ...script('apps/hub/dist/main.js', hubSettings, rest), answersAt: `http://localhost:${port}/readyz` },
+    // nobody has to wait for Storybook to see the demo: the hub serves it once it is built
+    { ...turboBuild('--filter=@antiracism-kit/storybook'), quiet: true, aside: true },
   ]);
 }
 
@@ -70,7 +72,11 @@ function prepare(...filters) {
   install();
   say('building what has changed');
   const only = filters.map((filter) => `--filter=${filter}`);
-  run(pnpm, ['exec', 'turbo', 'run', 'build', ...only, '--output-logs=errors-only']);
+  run(pnpm, turboBuild(...only).args);
+}
+
+function turboBuild(...only) {
+  return { command: pnpm, args: ['exec', 'turbo', 'run', 'build', ...only, '--output-logs=errors-only'], env };
 }
 
 function findBrowsers() {

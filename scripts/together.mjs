@@ -4,6 +4,7 @@ import { root } from './tools.mjs';
 /**
  * Runs commands side by side, a later one once the one before answers at its address.
  * Signals reach all of them; all end when one ends, whose code becomes ours, or when our own parent is gone.
+ * One that is `aside` has its work and ends: nobody minds.
  */
 export async function together(commands) {
   const running = [];
@@ -22,12 +23,12 @@ export async function together(commands) {
     running.push(one);
     if (command.answersAt) await answers(command.answersAt, () => ending);
   }
-  const ended = running.map((one) => one.ended);
-  process.exitCode = await Promise.race(ended);
-  await Promise.all(ended);
+  const mattering = running.filter(({ aside }) => !aside);
+  process.exitCode = await Promise.race(mattering.map(({ ended }) => ended));
+  await Promise.all(running.map(({ ended }) => ended));
 }
 
-function started({ command, args, env, cwd = root, quiet }, end) {
+function started({ command, args, env, cwd = root, quiet, aside }, end) {
   const child = spawn(command, args, { stdio: ['inherit', quiet ? 'ignore' : 'inherit', 'inherit'], env, cwd });
   const ended = new Promise((resolve) => {
     child.once('error', (error) => {
@@ -36,8 +37,8 @@ function started({ command, args, env, cwd = root, quiet }, end) {
     });
     child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
-  ended.then(() => end('SIGTERM'));
-  return { child, ended };
+  if (!aside) ended.then(() => end('SIGTERM'));
+  return { child, ended, aside };
 }
 
 async function answers(address, givenUp) {

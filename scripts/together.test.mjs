@@ -34,6 +34,16 @@ test('a signal reaches every command', async () => {
   expect(said().match(/told/g)).toHaveLength(2);
 });
 
+test('one that is aside ends alone', async () => {
+  const aside = child("console.log('done')").replace('{', '{ aside: true,');
+  const { runner, ended, says, said } = start(child(waiting), aside);
+  await says(1, 'done');
+  await says(1, 'up');
+  runner.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(said()).toContain('told');
+});
+
 test('when one command fails the others are ended, and the failure is what is told', async () => {
   const { ended } = start(child('setInterval(() => {}, 1000)'), child('process.exit(3)'));
   expect(await ended).toBe(3);

@@ -19,6 +19,7 @@ import { bodyLimit, mountRows } from './mount-rows.ts';
 import { securePages } from './pages/headers.ts';
 import { mountPages } from './pages/public-pages.ts';
 import { serveFiles } from './pages/static-files.ts';
+import { serveStorybook } from './pages/storybook.ts';
 import { createViews, type Render } from './pages/views.ts';
 import type { Moderator } from './sign-in/moderator.ts';
 import type { Store } from './store/store.ts';
@@ -50,6 +51,8 @@ export interface AppParts {
   readonly log?: Logger;
   /** Folder with the widgets' files of earlier versions; without it only the hub's own version is served. */
   readonly keptWidgets?: string;
+  /** Folder of a built Storybook, for a hub with example data. */
+  readonly storybook?: string;
   /** What can be sent; every kind of the schema unless told otherwise. The store knows the same ones. */
   readonly kinds?: readonly Kind[];
   /** The day, `YYYY-MM-DD`; that of the clock in the United Kingdom unless told otherwise. */
@@ -140,6 +143,8 @@ export async function createApp({
   const whoIs = console?.whoIs ?? (() => Promise.resolve(undefined));
   await app.register(async (rows) => mountRows(rows, { call, api, store, directory, publicUrl, rateGuard, whoIs }));
   await app.register(async (files) => serveFiles(files, parts.keptWidgets));
+  const { storybook } = parts;
+  if (storybook) await app.register(async (files) => serveStorybook(files, storybook, publicUrl));
   mountOembed(app, { call, hub: publicUrl });
   await app.register(async (pages) => {
     securePages(pages, publicUrl);

@@ -14,6 +14,8 @@ export const home = {
   assets: join(root, 'dist/assets'),
   /** Folder of the widgets' files, compressed by the build. */
   widgets: join(root, 'dist/v1'),
+  /** Folder of Storybook, where somebody has built it. */
+  storybook: join(root, '../storybook/storybook-static'),
 } as const;
 
 function packageRoot(from: string): string {

@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { type Config, ConfigFaults, readConfig } from './config.ts';
 import { openConsole } from './console/console.ts';
 import { loadExamples, loadOrganisations } from './examples/load.ts';
+import { home } from './home.ts';
 import { startDailyJobs } from './jobs/daily.ts';
 import { keepSecret } from './keep-secret.ts';
 import { createLog } from './log.ts';
@@ -50,7 +51,8 @@ await keepWidgets(keptWidgets).catch((fault: Error) =>
   log.warn({ err: fault }, 'The widgets’ files could not be kept.'),
 );
 const consoleParts = openConsole({ store, origin, secret });
-const app = await createApp({ store, config, log, today, kinds, keptWidgets, console: consoleParts });
+const storybook = config.demo && { storybook: home.storybook };
+const app = await createApp({ store, config, log, today, kinds, keptWidgets, console: consoleParts, ...storybook });
 const db = store.db as unknown as Kysely<SignInTables>;
 const link = await firstModeratorLink({ db, origin, always: config.moderatorLink });
 

@@ -46,7 +46,7 @@ export interface TestHub {
 }
 
 /** What a test can choose about its hub. */
-export interface HubParts extends Pick<AppParts, 'console' | 'keptWidgets'> {
+export interface HubParts extends Pick<AppParts, 'console' | 'keptWidgets' | 'storybook'> {
   readonly rateLimit?: number;
   readonly mail?: MailSettings;
   /** Data of a hub that was closed before. */
@@ -97,6 +97,7 @@ export async function openHub(parts: HubParts = {}): Promise<TestHub> {
     checkOutput: true,
     ...(parts.console && { console: parts.console }),
     ...(parts.keptWidgets && { keptWidgets: parts.keptWidgets }),
+    ...(parts.storybook && { storybook: parts.storybook }),
   });
   return {
     app,
