@@ -41,6 +41,7 @@ describe('a file is read', () => {
   test('in UTF-16, as some spreadsheets write "Unicode text"', () => {
     const text = `\uFEFF${header}\r\n${good}\r\n`.replaceAll(',', '\t');
     expect(read(bytes(text, 'utf16le'))).toEqual({ points: [point] });
+    expect(read(bytes(text, 'utf16le').swap16())).toEqual({ points: [point] });
   });
 
   test('in Windows-1252, with its letters', () => {

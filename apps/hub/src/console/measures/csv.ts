@@ -41,6 +41,7 @@ export function readCsv(bytes: Buffer): ReadCsv {
 
 function textOf(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   // a spreadsheet that was not saved as CSV is an archive, and no text has a zero byte
   if (bytes.includes(0)) return undefined;
   return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
