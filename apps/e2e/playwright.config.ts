@@ -22,6 +22,7 @@ const firefox: Project[] = FIREFOX_PATH
         testIgnore: [
           'forced-colours',
           'accessibility',
+          'iframes',
           'ways-in',
           'console',
           'strategy',

@@ -16,6 +16,22 @@ test('iframes grow with what is in them, and a pledge can be made in one', async
   const whole = await form.locator('html').evaluate((root) => (root as HTMLElement).offsetHeight);
   await expect.poll(() => heightOf(page, 'Make a pledge')).toBe(Math.ceil(whole / 32) * 32);
 
+  await test.step('a height has bounds', async () => {
+    const ask = (height: unknown) =>
+      form
+        .locator('body')
+        .evaluate((_, asked) => parent.postMessage({ type: 'ark:resize', height: asked }, '*'), height);
+    for (const [asked, given] of [
+      [1e9, 10_000],
+      [-1, 50],
+    ]) {
+      await ask(asked);
+      await expect.poll(() => heightOf(page, 'Make a pledge')).toBe(given);
+    }
+    await ask('100vh');
+    expect(await heightOf(page, 'Make a pledge')).toBe(50);
+  });
+
   await test.step('links between widgets go on in the iframe', async () => {
     await pledgeForm(form)
       .getByRole('link', { name: /pledges/ })
@@ -25,22 +41,27 @@ test('iframes grow with what is in them, and a pledge can be made in one', async
     expect(page.context().pages()).toHaveLength(1);
   });
 
-  await test.step('nobody else can give an iframe its height', async () => {
+  expect([...noise.origins].sort()).toEqual([site.demo, site.hub].sort());
+
+  await test.step('nobody but the page that the iframe is for can give it a height', async () => {
     const before = await heightOf(page, 'Antiracism pledges');
-    await page.evaluate(() => {
-      const own = document.createElement('iframe');
-      own.srcdoc = '';
-      document.body.append(own);
-      const inside = own.contentWindow as Window & typeof globalThis;
-      for (const type of ['ark:resize', 'ark:other']) {
-        postMessage({ type, id: 'wall', height: 5000 });
-        new inside.Function('height', `parent.postMessage({ type: '${type}', id: 'wall', height }, '*')`)(5000);
-      }
-    });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    const heard = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('message', ({ data, origin }) => data?.height === 5000 && source(origin));
+          const origins: string[] = [];
+          const source = (origin: string) => origins.push(origin) === 2 && resolve(origins.sort().join());
+        }),
+    );
+    await page.evaluate(() => postMessage({ type: 'ark:resize', id: 'wall', height: 5000 }));
+    // the iframe goes somewhere else, and that asks
+    await page.route('http://localhost:9/', (route) => route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
+    const wall = page.frames().find((frame) => frame.url().includes('/embed/pledge-wall/ZZ1?id=wall'));
+    await wall?.goto('http://localhost:9/');
+    await wall?.evaluate(() => parent.postMessage({ type: 'ark:resize', id: 'wall', height: 5000 }, '*'));
+    expect(await heard).toBe([site.demo, 'http://localhost:9'].sort().join());
     expect(await heightOf(page, 'Antiracism pledges')).toBe(before);
   });
-  expect([...noise.origins].sort()).toEqual([site.demo, site.hub].sort());
   expect(await page.context().cookies()).toEqual([]);
 });
 
