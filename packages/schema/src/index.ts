@@ -34,6 +34,7 @@ export * from './personal-details.ts';
 export * from './problem.ts';
 export * from './progress.ts';
 export * from './promises.ts';
+export * from './questions.ts';
 export * from './receipt.ts';
 export * from './reference.ts';
 export * from './reminder.ts';

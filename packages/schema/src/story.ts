@@ -87,6 +87,7 @@ export const storyFacts = {
   sealed: [],
   apart: ['contact'],
   uses: storyUses,
+  wording: storyWording,
   reviewers: 1,
   replyWithin: 5,
   keepDays: 183,

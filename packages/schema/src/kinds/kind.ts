@@ -37,6 +37,8 @@ export interface Kind<
   readonly written: readonly string[];
   /** The consents this kind can ask for. */
   readonly uses: readonly Use[];
+  /** The version of the words a person agrees to when they send it. */
+  readonly wording: string;
   /** How many different people must agree before it is published. */
   readonly reviewers: 1 | 2;
   /** Working days within which the team answers. */

@@ -6,10 +6,10 @@ import { kind } from './kind.ts';
 const fields = () =>
   say(
     z.strictObject({
-      ...storyFrame(),
       idea: passage('The idea.'),
       problem: passage('The problem it would help with.'),
       needed: z.optional(passage('What they would need to try it.')),
+      ...storyFrame(),
     }),
     'The answers of a new idea.',
   );

@@ -32,6 +32,7 @@ export const pledgeUpdate = /* @__PURE__ */ kind(() => ({
   apart: [],
   written: ['text'],
   uses: ['published-without-name'],
+  wording: pledgeUpdateWording,
   reviewers: 1,
   replyWithin: 5,
   keepDays: 183,

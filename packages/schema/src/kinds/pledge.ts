@@ -95,6 +95,7 @@ export const pledge = /* @__PURE__ */ kind(() => ({
   apart: ['email'],
   written: ['text', 'measure'],
   uses: ['published-without-name', 'published-with-name', 'contact'],
+  wording: pledgeWording,
   reviewers: 1,
   replyWithin: 5,
   keepDays: 183,

@@ -9,10 +9,10 @@ export const recordingLimits = { service: { min: 1, max: 80 }, transcript: { min
 const fields = () =>
   say(
     z.strictObject({
-      ...storyFrame(),
       address: webAddress('Where the recording is. Nothing is fetched from there before a reader asks for it.'),
       service: text(recordingLimits.service, 'The service that plays it, for example YouTube.'),
       transcript: text(recordingLimits.transcript, 'Everything that is said in it.'),
+      ...storyFrame(),
     }),
     'The answers of a recording of a colleague talking.',
   );

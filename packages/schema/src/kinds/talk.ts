@@ -59,6 +59,7 @@ export const talk = /* @__PURE__ */ kind(() => ({
   written: ['about'],
   apart: ['contact', 'safe'],
   uses: ['read', 'counted', 'contact'],
+  wording: talkWording,
   reviewers: 1,
   replyWithin: 2,
   keepDays: 90,

@@ -6,10 +6,10 @@ import { kind } from './kind.ts';
 const fields = () =>
   say(
     z.strictObject({
-      ...storyFrame(),
       whatTried: passage('What they tried.'),
       whatHappened: passage('What happened: what did not work, or why it stopped.'),
       wouldDoDifferently: z.optional(passage('What they would do differently.')),
+      ...storyFrame(),
     }),
     'The answers of something that was tried and did not work, or that stopped.',
   );

@@ -6,10 +6,10 @@ import { kind } from './kind.ts';
 const fields = () =>
   say(
     z.strictObject({
-      ...storyFrame(),
       whatChanged: passage('What they or their team changed.'),
       difference: passage('What difference it has made.'),
       teamsMayAsk: say(z.boolean(), 'Whether other teams may get in touch about it.'),
+      ...storyFrame(),
     }),
     'The answers of something that is working well.',
   );
