@@ -150,7 +150,7 @@ export async function createApp({
     securePages(pages, publicUrl);
     pages.setNotFoundHandler((request, reply) => refuse(new Problem('not-found'), request, reply));
     mountEmbedPages(pages, { call, render, directory });
-    await mountPages(pages, { call, render, kinds, today, publicUrl });
+    await mountPages(pages, { call, render, kinds, today, publicUrl, rateGuard });
     await console?.mount(pages, { call, kinds, render, directory, today });
   });
   app.get('/healthz', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'alive' }));

@@ -2,8 +2,12 @@ import { isShown, type Kind } from '@antiracism-kit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
+import type { RateGuard } from '../guards/rate.ts';
+import { mountForms } from './forms/form-page.ts';
+import { pledgeFormWords } from './forms/form-words.ts';
 import { mountMeasuresPage } from './measures-page.ts';
 import { mountProgressPages } from './progress-page.ts';
+import { mountReceiptPage } from './receipt/receipt-page.ts';
 import { mountReminderPage } from './reminder-page.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { mountStoryPages } from './story-pages.ts';
@@ -21,6 +25,8 @@ export interface PageParts {
   readonly kinds: readonly Kind[];
   /** The hub's own origin. */
   readonly publicUrl: string;
+  /** Counts what each network sends; absent where nothing is limited. */
+  readonly rateGuard: RateGuard | undefined;
 }
 
 /** Mounts the pages that anyone may open: those the widgets' fallback links lead to, and the list of organisations. */
@@ -61,15 +67,12 @@ export async function mountPages(app: FastifyInstance, parts: PageParts): Promis
   app.get<Place>('/o/:organisation/pledges/new', async (request, reply) =>
     page(request, reply, 'pledge', {
       title: pageWords[langOf(request)].make,
+      form: pledgeFormWords(langOf(request)),
       organisation: await organisationOf(request.params),
     }),
   );
-  app.get<Place>('/o/:organisation/receipt', async (request, reply) =>
-    page(request, reply, 'receipt', {
-      title: pageWords[langOf(request)].useReceipt,
-      organisation: await organisationOf(request.params),
-    }),
-  );
+  await mountForms(app, parts);
+  await mountReceiptPage(app, parts);
   mountStoryPages(app, parts);
   await mountReminderPage(app, parts);
   mountMeasuresPage(app, parts);

@@ -1,5 +1,7 @@
 import { isShown, type Kind, Problem, type Published } from '@antiracism-kit/schema';
 import type { FastifyInstance } from 'fastify';
+import { storyFormWords } from './forms/form-words.ts';
+import { allowForms } from './forms/take-forms.ts';
 import type { PageParts } from './public-pages.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { storyWords } from './story-words.ts';
@@ -39,8 +41,10 @@ export function mountStoryPages(app: FastifyInstance, parts: PageParts): void {
     return showPage(parts, request, reply, 'story', { title, organisation, story: withSections(found) });
   });
   app.get<Place>('/o/:organisation/share', async (request, reply) => {
-    const { share: title } = storyWords[langOf(request)];
-    return showPage(parts, request, reply, 'share', { title, organisation: await organisationOf(request.params) });
+    const organisation = await organisationOf(request.params);
+    const form = storyFormWords(langOf(request));
+    allowForms(reply);
+    return showPage(parts, request, reply, 'share', { title: form.heading, organisation, form, kinds });
   });
   app.get<Place>('/o/:organisation/support', async (request, reply) => {
     const organisation = await organisationOf(request.params);
