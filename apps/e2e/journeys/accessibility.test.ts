@@ -62,6 +62,21 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
 }
 
+/** Sends a form, as a browser without script does. */
+function submit({ path, fields }: { path: string; fields: Readonly<Record<string, string>> }): void {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = path;
+  for (const [name, value] of Object.entries(fields)) {
+    const input = document.createElement('input');
+    input.name = name;
+    input.value = value;
+    form.append(input);
+  }
+  document.body.append(form);
+  form.submit();
+}
+
 // in parts, so that two can be looked at side by side
 for (const [half, paths] of [demoPages.slice(0, 7), demoPages.slice(7)].entries())
   test(`the demo’s pages have no axe violation, on a phone and on a desk, part ${half + 1}`, async ({
@@ -89,6 +104,32 @@ test('the hub’s own pages have no axe violation, on a phone', async ({ page, s
   for (const path of hubPages) {
     await page.goto(site.hub + path);
     await settle(page);
+    await expectNoViolation(page);
+    await expectNoSidewaysScroll(page);
+  }
+});
+
+test('the forms that need no script have no axe violation, on a phone', async ({ page, site }) => {
+  const pledge = `/o/ZZ1/pledge`;
+  const share = `/o/ZZ1/share`;
+  const answers = {
+    who: 'team',
+    text: 'We will ask Dr Smith what to do.',
+    measure: 'It is done.',
+    'display.as': 'anonymous',
+  };
+  const dated = { ...answers, 'dueDate-day': '31', 'dueDate-month': '3', 'dueDate-year': '2099' };
+  await page.setViewportSize(phone);
+  await page.goto(site.hub + pledge);
+  for (const [path, fields] of [
+    [pledge, { ...answers, 'display.as': 'team-only', go: 'check' }],
+    [pledge, { ...dated, go: 'check' }],
+    [pledge, { ...dated, go: 'keep' }],
+    [share, { go: 'choose' }],
+    [share, { what: 'working-well', go: 'check' }],
+    ['/o/ZZ1/receipt', { receipt: 'six words' }],
+  ] as const) {
+    await Promise.all([page.waitForEvent('load'), page.evaluate(submit, { path, fields })]);
     await expectNoViolation(page);
     await expectNoSidewaysScroll(page);
   }

@@ -73,6 +73,7 @@ export const livedExperience = /* @__PURE__ */ kind(() => ({
   apart: [],
   written: ['whatHappened', 'wouldHaveHelped'],
   uses: ['read', 'counted', 'quoted', 'published-without-name', 'published-with-name'],
+  wording: experienceWording,
   reviewers: 2,
   replyWithin: 5,
   keepDays: 183,
