@@ -1,4 +1,5 @@
 import manifest from '@antiracism-kit/widgets/custom-elements.json';
+import { tokens } from '@antiracism-kit/widgets/looks';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
 import { stubHub } from '../../../packages/widgets/src/testing/stub-hub.ts';
@@ -28,10 +29,12 @@ const preview: Preview = {
   parameters: {
     // an example with an accessibility fault fails the run, which needs no list of what is right
     a11y: { test: 'error', options: isTestRun ? { resultTypes: ['violations'] } : {} },
-    controls: { expanded: true, sort: 'requiredFirst' },
+    // what every widget shares is told on the page of tokens
+    controls: { expanded: true, sort: 'requiredFirst', exclude: tokens.map(({ name }) => name) },
     docs: {
       page: WidgetPage,
       codePanel: true,
+      toc: { title: 'On this page', headingSelector: 'h2' },
       source: {
         language: 'html',
         transform: (code: string, { component, args }: { component?: unknown; args: Record<string, unknown> }) =>

@@ -65,8 +65,8 @@ function read(node: Node, depth: number): Heard[] {
   const name = /^(row|status|alert)$/.test(role) ? '' : nameOf(node);
   // a group without a name is not said
   if (found.length === 0 || (/^(group|form|region)$/.test(role) && !name)) return inside(depth);
-  const items =
-    children.length && role === 'list' ? [`${actualNode.querySelectorAll(':scope > li').length} items`] : [];
+  const count = actualNode.querySelectorAll(':scope > li').length;
+  const items = role === 'list' ? [count === 1 ? '1 item' : `${count} items`] : [];
   return [{ depth, role, name, more: [...items, ...moreOf(actualNode)] }, ...found];
 }
 
