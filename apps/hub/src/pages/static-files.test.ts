@@ -112,6 +112,8 @@ test('a version that the hub once had stays where pages pinned it; a build nobod
   const { body, headers } = await get('/1.4.2/pledge-wall.js');
   expect([body, headers['cache-control']]).toEqual(['// pledge-wall.js of long ago', year]);
   expect((await get('/1.4.2/chunks/lit-A.js')).statusCode).toBe(200);
+  const gone = { version: '1.4.3', folder: join(folder, 'gone') };
+  await expect(keepWidgets(join(folder, 'kept'), gone)).rejects.toThrow('ENOENT');
   expect(await readdir(join(folder, 'kept'))).toEqual(['1.4.2']);
   expect((await get('/1.4.3/pledge-wall.js')).statusCode).toBe(404);
 });

@@ -38,10 +38,13 @@ export async function keepWidgets(kept: string, own?: WidgetVersion): Promise<vo
   await mkdir(kept, { recursive: true, mode: 0o700 });
   // whole or not at all, whenever this process ends
   const half = await mkdtemp(join(kept, '.half-'));
-  await cp(folder, join(half, version), { recursive: true });
-  await rename(join(half, version), join(kept, version)).catch(async (fault) => {
-    // another process of this hub was faster
-    if (!(await keptVersions(kept)).some((one) => one.version === version)) throw fault;
-  });
-  await rm(half, { recursive: true });
+  try {
+    await cp(folder, join(half, version), { recursive: true });
+    await rename(join(half, version), join(kept, version)).catch(async (fault) => {
+      // another process of this hub was faster
+      if (!(await keptVersions(kept)).some((one) => one.version === version)) throw fault;
+    });
+  } finally {
+    await rm(half, { recursive: true, force: true });
+  }
 }
