@@ -34,7 +34,7 @@ const preview: Preview = {
     docs: {
       page: WidgetPage,
       codePanel: true,
-      toc: { title: 'On this page', headingSelector: 'h2' },
+      toc: { title: '', headingSelector: 'h2' },
       source: {
         language: 'html',
         transform: (code: string, { component, args }: { component?: unknown; args: Record<string, unknown> }) =>
