@@ -6,6 +6,8 @@ export default defineConfig({
     name: 'scripts',
     environment: 'node',
     include: ['scripts/**/*.test.mjs'],
+    // a busy machine is slow, not wrong
+    testTimeout: 60_000,
     reporters: ['default', new VitestCounts()],
   },
 });

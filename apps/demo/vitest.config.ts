@@ -6,6 +6,8 @@ export default defineConfig({
     name: 'demo',
     environment: 'node',
     include: ['src/**/*.test.ts'],
+    // a busy machine is slow, not wrong
+    testTimeout: 60_000,
     reporters: ['default', new VitestCounts()],
   },
 });
