@@ -13,6 +13,7 @@ import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { mountStoryPages } from './story-pages.ts';
 import { mountStrategyPages } from './strategy-pages.ts';
 import type { Render } from './views.ts';
+import { pledgeGroups, wallQuery, wallView } from './wall-filters.ts';
 import { pageWords } from './words.ts';
 
 /** What the public pages work with. */
@@ -58,11 +59,15 @@ export async function mountPages(app: FastifyInstance, parts: PageParts): Promis
 
   app.get<Place>('/o/:organisation/pledges', async (request, reply) => {
     const organisation = await organisationOf(request.params);
-    const { after } = request.query;
-    const input = { organisation: organisation.code, kind: pledges, size: '24', ...(after && { after }) };
-    const found = await call('listPublished', input).catch(asPage);
+    const lang = langOf(request);
+    const query = wallQuery(request.query, pledges);
+    const found = await call('listPublished', { ...query.input, organisation: organisation.code }).catch(asPage);
     reply.header('cache-control', 'no-cache');
-    return page(request, reply, 'pledges', { title: pageWords[langOf(request)].pledges, organisation, ...found });
+    return page(request, reply, 'pledges', {
+      ...{ title: pageWords[lang].pledges, organisation, ...found },
+      ...wallView(query, lang, 'pledges', found),
+      groups: found.choices && pledgeGroups(query, lang, found.choices),
+    });
   });
   app.get<Place>('/o/:organisation/pledges/new', async (request, reply) =>
     page(request, reply, 'pledge', {

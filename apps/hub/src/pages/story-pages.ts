@@ -5,6 +5,7 @@ import { allowForms } from './forms/take-forms.ts';
 import type { PageParts } from './public-pages.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { storyWords } from './story-words.ts';
+import { storyGroups, wallQuery, wallView } from './wall-filters.ts';
 
 // Pledges are dated to the day and have pages of their own; everything else that is shown is a story.
 const shown = (kinds: readonly Kind[]) => kinds.filter((kind) => isShown(kind) && kind.datedTo === 'year');
@@ -24,14 +25,19 @@ export function mountStoryPages(app: FastifyInstance, parts: PageParts): void {
 
   app.get<Place>('/o/:organisation/stories', async (request, reply) => {
     const organisation = await organisationOf(request.params);
-    const { after } = request.query;
-    const kind = shown(kinds).map(({ name }) => name);
-    const input = { organisation: organisation.code, kind, size: '24', ...(after && { after }) };
-    const found = await call('listPublished', input).catch(asPage);
-    const { stories: title } = storyWords[langOf(request)];
+    const lang = langOf(request);
+    const stories = shown(kinds);
+    const query = wallQuery(
+      request.query,
+      stories.map(({ name }) => name),
+    );
+    const found = await call('listPublished', { ...query.input, organisation: organisation.code }).catch(asPage);
+    const { stories: title } = storyWords[lang];
     reply.header('cache-control', 'no-cache');
     const items = found.items.map(withSections);
-    return showPage(parts, request, reply, 'stories', { title, organisation, items, next: found.next });
+    const groups = found.choices && storyGroups(query, lang, found.choices, stories);
+    const view = wallView(query, lang, 'stories', found);
+    return showPage(parts, request, reply, 'stories', { title, organisation, items, groups, ...view });
   });
   app.get<Place & { Params: { id: string } }>('/o/:organisation/stories/:id', async (request, reply) => {
     const organisation = await organisationOf(request.params);
