@@ -7,7 +7,7 @@ import { snippetOf } from './snippet.ts';
 
 const tags = manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
 const pages = join(import.meta.dirname, '../../../hub/src/pages');
-const hubPages = readdirSync(pages)
+const hubPages = readdirSync(pages, { encoding: 'utf8', recursive: true })
   .filter((name) => /(?<!\.test)\.ts$/.test(name))
   .map((name) => readFileSync(join(pages, name), 'utf8'))
   .join('\n');
