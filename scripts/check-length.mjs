@@ -2,10 +2,12 @@
 import { sourceFiles } from './source-files.mjs';
 
 const data = /\/(locales|samples)\/|\.generated\.ts$|\.styles\.ts$/;
-const code = '**/*.{ts,mjs,js,njk}';
+const code = '**/*.{ts,mjs,js,njk,php}';
 
 export default async function check(root) {
-  const places = ['{packages,apps}/*/{src,scripts,journeys,pages}', 'scripts'].map((place) => `${place}/${code}`);
+  const places = ['{packages,apps}/*/{src,scripts,journeys,pages}', 'integrations', 'scripts'].map(
+    (place) => `${place}/${code}`,
+  );
   return lengthFaults(await sourceFiles(root, ...places));
 }
 

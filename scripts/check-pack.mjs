@@ -26,7 +26,9 @@ async function packFaults(folder, home) {
   execFileSync('pnpm', ['pack', '--out', tarball], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const installed = install(folder, tarball, home, name);
   const specifiers = await specifiersOf(folder, name, exports);
+  const licensed = existsSync(join(installed, 'node_modules', name, 'LICENSE'));
   return [
+    ...(licensed ? [] : [`${name}: no LICENSE is packed with it.`]),
     ...(await publintFaults(name, installed)),
     ...attwFaults(name, tarball, specifiers),
     ...pathFaults(installed, specifiers),

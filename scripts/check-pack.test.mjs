@@ -27,4 +27,5 @@ test('names what is wrong with a package that only works in its repository', { t
   const faults = (await check(root)).join('\n');
   expect(faults).toContain('From the packed package: broken/other: no such file');
   expect(faults).toContain('the types are wrong');
+  expect(faults).toContain('broken: no LICENSE is packed with it.');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-const built = /(^|\/)(node_modules|dist|reports|storybook-static)(\/|$)/;
+const built = /(^|\/)(node_modules|dist|reports|storybook-static|\.cache)(\/|$)/;
 
 /** The files of the project that match the patterns, as { path, text } with paths from its root. */
 export async function sourceFiles(root, ...patterns) {
