@@ -8,7 +8,7 @@ const targets = { chrome: 106 << 16, firefox: 110 << 16, safari: (16 << 16) | (4
 // Parts of nhsuk-frontend that no widget needs although it uses every class in them: icons in buttons and links,
 // headings, paragraphs and links without a class (their level is the page's choice), spacing between parts of a page.
 const unused =
-  /^a(:(visited|hover|active|focus))?$|\.nhsuk-button.*\.nhsuk-icon|:(visited|focus|hover|active) \.nhsuk-icon|(^|[\s>+~])(strong|b|h[1-6]|p|ul|ol|address|code)\b|-moz-focus-inner|\\:focus|:has\(\+|label-wrapper|\+ ?\.nhsuk-heading|:focus:hover|:has\(.*:hover|[^(]:disabled|::?-(webkit-search|webkit-inner|webkit-outer|ms)-/;
+  /^a(:(visited|hover|active|focus))?$|\.nhsuk-button.*\.nhsuk-icon|:(visited|focus|hover|active) \.nhsuk-icon|(^|[\s>+~])(strong|b|h[1-6]|p|ul|ol|address|code|var)\b|-moz-focus-inner|\\:focus|:has\(\+|label-wrapper|\+ ?\.nhsuk-heading|:focus:hover|:has\(.*:hover|[^(]:disabled|::?-(webkit-search|webkit-inner|webkit-outer|ms)-/;
 
 const oldProperties = [
   'word-wrap',
