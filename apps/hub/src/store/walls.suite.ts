@@ -178,7 +178,7 @@ export function wallsSuite(world: () => { store: OpenStore; world: World }): voi
     expect(await readOn(store, 'REG', { search: 'mentor' })).toEqual([]);
   });
 
-  test('what is rare is found among hundreds, in every order and page by page', { timeout: 60_000 }, async () => {
+  test('what is rare is found among hundreds, in every order and page by page', { timeout: 180_000 }, async () => {
     const { store } = world();
     const rare = { who: 'leader', text: 'Quokka mentors for everyone who is new to the trust.' };
     const at = [3, 50, 51, 200, 430];
