@@ -1,4 +1,4 @@
-import { measureWords } from '../pages/measure-words.ts';
+import { locales } from '../pages/locales.ts';
 import { progressWords } from '../pages/progress-words.ts';
 import { storyWords } from '../pages/story-words.ts';
 import { strategyWords } from '../pages/strategy-words.ts';
@@ -32,7 +32,7 @@ export function titleOf(widget: WidgetName, lang: 'en' | 'cy'): string {
     'story-form': storyWords[lang].share,
     strategy: strategyWords[lang].strategy,
     progress: progressWords[lang].progress,
-    measures: measureWords[lang].heading,
+    measures: locales[lang].measures.heading,
     receipt: pageWords[lang].useReceipt,
     resources: strategyWords[lang].resources,
     support: pageWords[lang].support,

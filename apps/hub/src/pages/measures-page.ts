@@ -3,7 +3,7 @@ import { inOrder } from '@antiracism-kit/schema/measure-look';
 import { sayMeasure } from '@antiracism-kit/schema/measure-sentences';
 import { tableOf } from '@antiracism-kit/schema/measure-table';
 import type { FastifyInstance } from 'fastify';
-import { measureWords } from './measure-words.ts';
+import { locales } from './locales.ts';
 import type { PageParts } from './public-pages.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { dayInWords } from './views.ts';
@@ -15,7 +15,7 @@ export function mountMeasuresPage(app: FastifyInstance, parts: PageParts): void 
     const organisation = await call('getOrganisation', { organisation: request.params.organisation }).catch(asPage);
     const { measures } = await call('listMeasures', { organisation: organisation.code });
     const lang = langOf(request);
-    const measureText = measureWords[lang];
+    const measureText = locales[lang].measures;
     reply.header('cache-control', 'no-cache');
     return showPage(parts, request, reply, 'measures', {
       title: measureText.heading,
@@ -28,7 +28,7 @@ export function mountMeasuresPage(app: FastifyInstance, parts: PageParts): void 
 }
 
 function viewOf(measure: Measure, lang: 'en' | 'cy') {
-  const words = measureWords[lang];
+  const words = locales[lang].measures;
   const years = (is: (point: Measure['points'][number]) => boolean | undefined) =>
     measure.points
       .filter(is)

@@ -1,32 +1,23 @@
-/** English words of the public pages of stories, help and moderation. */
+import { type Locale, locales } from './locales.ts';
+
+// what the widgets say too
+const shared = ({ storyWall, storyDetail }: Locale) => ({
+  stories: storyWall.heading,
+  note: storyWall.note,
+  share: storyWall.share,
+  kinds: storyWall.kinds as Readonly<Record<string, string>>,
+  sections: storyDetail.sections as Readonly<Record<string, string>>,
+  unnamed: storyWall.unnamed,
+  read: storyWall.read,
+  noStories: storyWall.empty,
+  edited: storyDetail.edited,
+  response: storyDetail.response,
+});
+
+/** English words of the public pages of stories that no widget says. */
 const en = {
-  stories: 'Stories and experiences',
-  note: 'Some stories describe racism. Take care when you read them.',
-  share: 'Share a story or an idea',
-  kinds: {
-    'working-well': 'Working well',
-    'tried-and-stopped': 'Tried and stopped',
-    'new-idea': 'New idea',
-    recording: 'Recording',
-  } as Record<string, string>,
-  sections: {
-    whatChanged: 'What changed',
-    difference: 'What difference it made',
-    whatTried: 'What was tried',
-    whatHappened: 'What happened',
-    wouldDoDifferently: 'What we would do differently',
-    idea: 'The idea',
-    problem: 'The problem it would help with',
-    needed: 'What it would need',
-    transcript: 'Transcript',
-  } as Record<string, string>,
-  unnamed: 'A colleague',
-  read: 'Read the full story',
-  noStories: 'No stories yet',
   more: 'More stories',
   watch: (service: string) => `Watch on ${service}`,
-  edited: 'We have changed some details to protect people. The author agreed to the words.',
-  response: 'What we did',
   moderation: 'How we check what is sent',
   policy: [
     'A person reads everything before it appears. Nothing appears unchecked.',
@@ -66,33 +57,8 @@ const en = {
 
 // Draft: nobody who translates for the NHS in Wales has checked these words yet.
 const cy: typeof en = {
-  stories: 'Straeon a phrofiadau',
-  note: 'Mae rhai straeon yn disgrifio hiliaeth. Cymerwch ofal wrth eu darllen.',
-  share: 'Rhannu stori neu syniad',
-  kinds: {
-    'working-well': 'Gweithio’n dda',
-    'tried-and-stopped': 'Wedi’i dreialu a’i stopio',
-    'new-idea': 'Syniad newydd',
-    recording: 'Recordiad',
-  },
-  sections: {
-    whatChanged: 'Beth newidiodd',
-    difference: 'Pa wahaniaeth a wnaeth',
-    whatTried: 'Beth a dreialwyd',
-    whatHappened: 'Beth ddigwyddodd',
-    wouldDoDifferently: 'Beth fyddem yn ei wneud yn wahanol',
-    idea: 'Y syniad',
-    problem: 'Y broblem y byddai’n helpu gyda hi',
-    needed: 'Beth fyddai ei angen',
-    transcript: 'Trawsgrifiad',
-  },
-  unnamed: 'Cydweithiwr',
-  read: 'Darllen y stori lawn',
-  noStories: 'Dim straeon eto',
   more: 'Mwy o straeon',
   watch: (service) => `Gwylio ar ${service}`,
-  edited: 'Rydym wedi newid rhai manylion i ddiogelu pobl. Cytunodd yr awdur ar y geiriau.',
-  response: 'Beth wnaethom ni',
   moderation: 'Sut rydym yn gwirio’r hyn a anfonir',
   policy: [
     'Mae person yn darllen popeth cyn iddo ymddangos. Nid oes dim yn ymddangos heb ei wirio.',
@@ -131,4 +97,4 @@ const cy: typeof en = {
 };
 
 /** Words of the public pages of stories, by language. */
-export const storyWords = { en, cy };
+export const storyWords = { en: { ...shared(locales.en), ...en }, cy: { ...shared(locales.cy), ...cy } };

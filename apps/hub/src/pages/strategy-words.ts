@@ -1,115 +1,36 @@
-/** English words of the public pages of strategies. */
+import { type Locale, locales } from './locales.ts';
+
+// what the widgets say too
+const shared = ({ strategy, strategyAnnex, resources }: Locale) => ({
+  ...strategyAnnex,
+  ...strategy,
+  ...resources,
+  resources: resources.heading,
+  noStrategy: strategy.empty,
+});
+
+/** English words of the public pages of strategies that no widget says. */
 const en = {
   strategy: 'Antiracism strategy',
-  resources: 'Documents, recordings and learning',
-  noStrategy: 'No strategy to show yet',
-  empty: 'Nothing to show yet',
-  status: {
-    draft: 'Draft',
-    consultation: 'Out for consultation',
-    approved: 'Approved',
-    live: 'Live',
-    'under-review': 'Under review',
-    superseded: 'Replaced',
-    archived: 'Archived',
-  },
-  acknowledgement: 'What we acknowledge',
-  owner: 'Owner',
-  respondsTo: 'Responds to',
   starts: 'Starts',
   ends: 'Ends',
-  launched: 'Launched',
-  review: 'Next review',
-  lastBoardUpdate: 'Last Board update',
-  nextBoardUpdate: 'Next Board update',
-  overdue: (day: string) => `Update overdue since ${day}`,
-  assessment: 'Equality impact assessment',
-  assessments: { 'not-started': 'Not started', 'in-progress': 'In progress', completed: 'Completed' },
-  plan: 'The plan',
-  developing: 'The plan is being developed by',
-  noPriorities: 'No priorities have been published yet.',
   place: (place: number, of: number) => `Priority ${place} of ${of}`,
   completed: (done: number, of: number) => `${done} of ${of} ${of === 1 ? 'action' : 'actions'} completed`,
-  noActions: 'No actions yet',
-  due: (day: string) => `due ${day}`,
-  partners: 'Who wrote it',
-  governance: 'Who looks after it',
-  committees: {
-    develops: 'Develops the plan',
-    assures: 'Checks that it is kept',
-    approves: 'Approves it',
-    consulted: 'Is consulted',
-  },
-  escalation: 'If something goes wrong:',
-  frameworks: 'Frameworks',
-  assessed: (day: string) => `assessed on ${day}`,
-  evidence: 'see the evidence',
-  contact: 'Contact',
-  kinds: { document: 'Documents', event: 'Events', recording: 'Recordings', learning: 'Learning' },
   size: (bytes: number) =>
     bytes < 1024 ** 2
       ? `${Math.max(1, Math.round(bytes / 1024))} KB`
       : `${Math.round((bytes / 1024 ** 2) * 10) / 10} MB`,
-  transcript: 'Read the transcript',
-  noTranscript: 'There is no transcript yet.',
-  notAccessible: 'Not accessible to everyone:',
-  ask: 'ask for another format',
 };
 
 // Draft: nobody who translates for the NHS in Wales has checked these words yet.
 const cy: typeof en = {
   strategy: 'Strategaeth gwrth-hiliaeth',
-  resources: 'Dogfennau, recordiadau a dysgu',
-  noStrategy: 'Dim strategaeth i’w dangos eto',
-  empty: 'Dim i’w ddangos eto',
-  status: {
-    draft: 'Drafft',
-    consultation: 'Allan i ymgynghoriad',
-    approved: 'Cymeradwywyd',
-    live: 'Ar waith',
-    'under-review': 'Dan adolygiad',
-    superseded: 'Disodlwyd',
-    archived: 'Archifwyd',
-  },
-  acknowledgement: 'Yr hyn rydym yn ei gydnabod',
-  owner: 'Perchennog',
-  respondsTo: 'Yn ymateb i',
   starts: 'Yn dechrau',
   ends: 'Yn gorffen',
-  launched: 'Lansiwyd',
-  review: 'Adolygiad nesaf',
-  lastBoardUpdate: 'Diweddariad diwethaf i’r Bwrdd',
-  nextBoardUpdate: 'Diweddariad nesaf i’r Bwrdd',
-  overdue: (day) => `Diweddariad yn hwyr ers ${day}`,
-  assessment: 'Asesiad o’r effaith ar gydraddoldeb',
-  assessments: { 'not-started': 'Heb ddechrau', 'in-progress': 'Ar y gweill', completed: 'Wedi’i gwblhau' },
-  plan: 'Y cynllun',
-  developing: 'Mae’r cynllun yn cael ei ddatblygu gan',
-  noPriorities: 'Nid oes blaenoriaethau wedi’u cyhoeddi eto.',
   place: (place, of) => `Blaenoriaeth ${place} o ${of}`,
   completed: (done, of) => `${done} o ${of} cam gweithredu wedi’u cwblhau`,
-  noActions: 'Dim camau gweithredu eto',
-  due: (day) => `erbyn ${day}`,
-  partners: 'Pwy a’i hysgrifennodd',
-  governance: 'Pwy sy’n gofalu amdani',
-  committees: {
-    develops: 'Yn datblygu’r cynllun',
-    assures: 'Yn gwirio ei bod yn cael ei chadw',
-    approves: 'Yn ei chymeradwyo',
-    consulted: 'Ymgynghorir â nhw',
-  },
-  escalation: 'Os aiff rhywbeth o’i le:',
-  frameworks: 'Fframweithiau',
-  assessed: (day) => `aseswyd ar ${day}`,
-  evidence: 'gweld y dystiolaeth',
-  contact: 'Cyswllt',
-  kinds: { document: 'Dogfennau', event: 'Digwyddiadau', recording: 'Recordiadau', learning: 'Dysgu' },
   size: en.size,
-  transcript: 'Darllen y trawsgrifiad',
-  noTranscript: 'Nid oes trawsgrifiad eto.',
-  notAccessible: 'Ddim yn hygyrch i bawb:',
-  ask: 'gofyn am fformat arall',
 };
 
 /** Words of the public pages of strategies, by language. */
-export const strategyWords = { en, cy };
+export const strategyWords = { en: { ...shared(locales.en), ...en }, cy: { ...shared(locales.cy), ...cy } };

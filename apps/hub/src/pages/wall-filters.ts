@@ -1,7 +1,6 @@
 import type { Kind, Output, Sort } from '@antiracism-kit/schema';
-import * as cy from '@antiracism-kit/widgets/locales/cy';
-import * as en from '@antiracism-kit/widgets/locales/en';
 import { type Form, formOf } from '../console/form.ts';
+import { locales } from './locales.ts';
 
 type Choices = NonNullable<Output<'listPublished'>['choices']>;
 
@@ -22,7 +21,6 @@ export interface WallQuery {
   readonly isFiltered: boolean;
 }
 
-const locales = { en, cy };
 const filled = ([, value]: [string, string | readonly string[]]) => value.length > 0;
 
 /** Reads the filters, the order and the place in the list from an address. */

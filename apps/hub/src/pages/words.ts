@@ -1,37 +1,46 @@
-/** English words of the public pages. */
+import { type Locale, locales } from './locales.ts';
+
+// what the widgets say too
+const shared = ({
+  measures,
+  pledgeCount,
+  pledgeForm,
+  pledgeFormEnd,
+  pledgeWall,
+  receipt,
+  strategy,
+  support,
+}: Locale) => ({
+  pledges: pledgeWall.heading,
+  readPledges: pledgeCount.read,
+  useReceipt: receipt.heading,
+  figures: measures.heading,
+  example: strategy.example,
+  make: pledgeForm.heading,
+  pledge: pledgeFormEnd.check.keys.text,
+  empty: pledgeWall.empty,
+  beFirst: pledgeWall.beFirst,
+  support: support.heading,
+  danger: support.danger,
+  outcomes: pledgeWall.outcomes,
+});
+
+/** English words of the public pages that no widget says. */
 const en = {
   service: 'Antiracism hub',
   skip: 'Skip to main content',
   organisations: 'Organisations',
   console: 'Console',
-  pledges: 'Antiracism pledges',
   choose: 'Choose an organisation',
   noOrganisations: 'This hub has no organisations yet.',
-  readPledges: 'Read the pledges',
-  useReceipt: 'Use your receipt',
-  figures: 'Race equality figures',
-  example: 'Example data',
   pledgeOf: (n: number, where: string) =>
     `${n} ${n === 1 ? 'pledge' : 'pledges'} from people and teams across ${where}`,
-  make: 'Make a pledge',
-  pledge: 'Pledge',
   made: (made: string, due: string) => `Made ${made}, due ${due}`,
   updates: 'Updates on this pledge',
-  empty: 'No pledges yet',
-  beFirst: 'Be the first to make a pledge',
   more: 'More pledges',
-  support: 'Get support',
-  danger: 'If you or someone else is in immediate danger, call 999',
   report: 'Report racism at work to your manager or HR',
   guardian: 'Speak to your Freedom to Speak Up Guardian, staff network or trade union representative',
   otherLanguage: 'Cymraeg',
-  outcomes: {
-    'not-updated': 'No update yet',
-    'in-progress': 'In progress',
-    kept: 'Kept',
-    'partly-kept': 'Partly kept',
-    'not-kept': 'Not kept',
-  },
 };
 
 // Draft: nobody who translates for the NHS in Wales has checked these words yet.
@@ -40,34 +49,16 @@ const cy: typeof en = {
   skip: 'Neidio i’r prif gynnwys',
   organisations: 'Sefydliadau',
   console: 'Consol',
-  pledges: 'Addewidion gwrth-hiliaeth',
   choose: 'Dewiswch sefydliad',
   noOrganisations: 'Nid oes gan yr hyb hwn sefydliadau eto.',
-  readPledges: 'Darllen yr addewidion',
-  useReceipt: 'Defnyddio eich derbynneb',
-  figures: 'Ffigurau cydraddoldeb hil',
-  example: 'Data enghreifftiol',
   pledgeOf: (n, where) => `${n} addewid gan bobl a thimau ar draws ${where}`,
-  make: 'Gwneud addewid',
-  pledge: 'Addewid',
   made: (made, due) => `Gwnaed ${made}, i’w gyflawni erbyn ${due}`,
   updates: 'Diweddariadau ar yr addewid hwn',
-  empty: 'Dim addewidion eto',
-  beFirst: 'Byddwch y cyntaf i wneud addewid',
   more: 'Mwy o addewidion',
-  support: 'Cael cymorth',
-  danger: 'Os ydych chi neu rywun arall mewn perygl uniongyrchol, ffoniwch 999',
   report: 'Rhowch wybod am hiliaeth yn y gwaith i’ch rheolwr neu i’r adran Adnoddau Dynol',
   guardian: 'Siaradwch â’ch Gwarcheidwad Rhyddid i Godi Llais, rhwydwaith staff neu gynrychiolydd undeb llafur',
   otherLanguage: 'English',
-  outcomes: {
-    'not-updated': 'Dim diweddariad eto',
-    'in-progress': 'Ar y gweill',
-    kept: 'Wedi’i gadw',
-    'partly-kept': 'Wedi’i gadw’n rhannol',
-    'not-kept': 'Heb ei gadw',
-  },
 };
 
 /** Words of the public pages, by language. */
-export const pageWords = { en, cy };
+export const pageWords = { en: { ...shared(locales.en), ...en }, cy: { ...shared(locales.cy), ...cy } };

@@ -1,6 +1,5 @@
 import type { Kind } from '@antiracism-kit/schema';
-import * as cy from '@antiracism-kit/widgets/locales/cy';
-import * as en from '@antiracism-kit/widgets/locales/en';
+import { type Locale, locales } from '../locales.ts';
 
 type Language = 'en' | 'cy';
 type Say = string | ((limit: number, parts: readonly string[]) => string);
@@ -20,21 +19,21 @@ interface KindWords {
   readonly check: string;
   readonly sent: string;
   readonly next: string;
-  readonly sending: (typeof en)['pledgeFormEnd']['sending'];
+  readonly sending: Locale['pledgeFormEnd']['sending'];
 }
 
 /** The words of a widget's form, as its form without script says them. */
 export interface FormWords {
   readonly heading: string;
   /** What can be sent, with its label, in order. What no kind goes by leads to whom to turn to instead. */
-  readonly what?: (typeof en)['storyForm']['what'];
-  readonly closed?: (typeof en)['storyForm']['closed'];
+  readonly what?: Locale['storyForm']['what'];
+  readonly closed?: Locale['storyForm']['closed'];
   readonly intro: (organisation: string) => string;
   /** What can be shared, by kind, before the first question. */
   readonly list?: Readonly<Record<string, string | undefined>>;
   readonly notReport?: string;
   readonly start: string;
-  readonly fields: (typeof en)['fieldWords'];
+  readonly fields: Locale['fieldWords'];
   readonly asked: (name: string) => QuestionWords | undefined;
   readonly errors: Readonly<Record<string, Readonly<Record<string, Say>>>>;
   readonly details: { readonly heading: string; readonly text: string; readonly keep: string };
@@ -53,10 +52,8 @@ export interface FormWords {
     readonly receipt: string;
     readonly all: string;
   };
-  readonly workplace?: (typeof en)['storyFormEnd']['workplace'];
+  readonly workplace?: Locale['storyFormEnd']['workplace'];
 }
-
-const locales = { en, cy };
 
 // The widgets type their words question by question; a form that knows no question by name looks them up.
 type Known<T> = Readonly<Record<string, T>>;

@@ -1,9 +1,8 @@
 import type { ReceiptView } from '@antiracism-kit/schema';
-import * as cy from '@antiracism-kit/widgets/locales/cy';
-import * as en from '@antiracism-kit/widgets/locales/en';
 import { type FormWords, pledgeFormWords, storyFormWords } from '../forms/form-words.ts';
+import { type Locale, locales } from '../locales.ts';
 
-type Said = (typeof en)['storyPages'];
+type Said = Locale['storyPages'];
 type By<Name extends string> = Readonly<Record<Name, string>>;
 
 /** The words of `<ark-receipt>`, as its pages without script say them. */
@@ -13,15 +12,13 @@ export interface ReceiptWords extends Omit<Said, 'statuses' | 'about' | 'steps' 
   readonly steps: Readonly<Record<string, string>>;
   readonly keys: Readonly<Record<string, string>>;
   /** What is asked about how it goes. */
-  readonly update: Pick<(typeof en)['receiptPages'], 'outcome' | 'happened' | 'check' | 'sent' | 'update' | 'sending'>;
+  readonly update: Pick<Locale['receiptPages'], 'outcome' | 'happened' | 'check' | 'sent' | 'update' | 'sending'>;
   /** The words of the form it was made with. */
   readonly asked: FormWords;
 }
 
-const locales = { en, cy };
-
 /** The words before a receipt is open. */
-export const enterWords = (lang: 'en' | 'cy'): (typeof en)['receipt'] => locales[lang].receipt;
+export const enterWords = (lang: 'en' | 'cy'): Locale['receipt'] => locales[lang].receipt;
 
 /** The words about what was sent: a pledge has some of its own. */
 export function receiptWords(lang: 'en' | 'cy', isPledge: boolean): ReceiptWords {
