@@ -19,9 +19,20 @@ const demoPages = [
   '/data-attribute',
   '/static',
   '/no-script',
+  '/iframe',
+  '/oembed',
+  '/right-to-left',
 ];
 const hubPages = [
-  ...['/', '/o/ZZ1/pledges', '/o/ZZ1/pledge', '/o/ZZ1/receipt', '/o/Y61/pledges', '/nothing-here'],
+  ...[
+    '/',
+    '/o/ZZ1/pledges',
+    '/o/ZZ1/pledges/new',
+    '/o/ZZ1/pledge',
+    '/o/ZZ1/receipt',
+    '/o/Y61/pledges',
+    '/nothing-here',
+  ],
   ...['/o/ZZ1/stories', '/o/ZZ1/share', '/o/ZZ1/support', '/o/ZZ1/moderation'],
   ...['/o/ZZ1/strategy', '/o/ZZ1/progress', '/o/ZZ1/measures', '/o/ZZ1/resources'],
 ];
@@ -78,7 +89,7 @@ function submit({ path, fields }: { path: string; fields: Readonly<Record<string
 }
 
 // in parts, so that two can be looked at side by side
-for (const [half, paths] of [demoPages.slice(0, 7), demoPages.slice(7)].entries())
+for (const [half, paths] of [demoPages.slice(0, 8), demoPages.slice(8)].entries())
   test(`the demo’s pages have no axe violation, on a phone and on a desk, part ${half + 1}`, async ({
     page,
     site,
