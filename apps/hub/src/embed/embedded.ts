@@ -1,5 +1,6 @@
-import { kinds as everyKind, isShown, type Kind, Measure, Resource } from '@antiracism-kit/schema';
+import { kinds as everyKind, Measure, Resource } from '@antiracism-kit/schema';
 import * as z from 'zod/mini';
+import { namesOn } from '../pages/wall-of.ts';
 
 /** What an option may be: its schema, and the same in words for whoever wrote another value. */
 interface Option {
@@ -31,8 +32,6 @@ const name: Option = {
   hint: 'at most 64 letters, numbers, - and _',
 };
 
-const storyKinds = (kinds: readonly Kind[]) =>
-  kinds.filter((kind) => isShown(kind) && kind.datedTo === 'year').map((kind) => kind.name);
 const parts = 'title ambition statement dates priorities partners governance frameworks contact resources'.split(' ');
 const shareable = ['working-well', 'tried-and-stopped', 'new-idea', 'experience', 'talk'];
 const indicators = Array.from({ length: 13 }, (_, index) => String(index + 1));
@@ -56,7 +55,7 @@ export const embedded = {
   'story-wall': {
     page: 'stories',
     height: 900,
-    options: { kinds: listOf(storyKinds(everyKind)), story: name },
+    options: { kinds: listOf(namesOn('stories', everyKind)), story: name },
     links: { 'share-href': 'story-form', 'support-href': 'support' },
   },
   'story-form': {

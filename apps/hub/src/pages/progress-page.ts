@@ -13,7 +13,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { progressWords } from './progress-words.ts';
 import type { PageParts } from './public-pages.ts';
-import { asPage, langOf, type Place, showPage } from './show-page.ts';
+import { asPage, ifMissing, langOf, type Place, showPage } from './show-page.ts';
 
 type Latest = Readonly<Record<string, string>>;
 type Action = ReturnType<typeof actionsOf>[number]['action'];
@@ -54,7 +54,7 @@ export function mountProgressPages(app: FastifyInstance, parts: PageParts): void
     const organisation = await organisationOf(request.params);
     const own = progressWords[langOf(request)];
     const at = { organisation: organisation.code };
-    const strategy = await call('getStrategy', at).catch(() => undefined);
+    const strategy = await call('getStrategy', at).catch(ifMissing);
     const shown = { title: own.progress, organisation, own };
     reply.header('cache-control', 'no-cache');
     if (!strategy) return showPage(parts, request, reply, 'progress', shown);

@@ -1,4 +1,4 @@
-import { isShown, type Kind } from '@antiracism-kit/schema';
+import type { Kind } from '@antiracism-kit/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
@@ -14,6 +14,7 @@ import { mountStoryPages } from './story-pages.ts';
 import { mountStrategyPages } from './strategy-pages.ts';
 import type { Render } from './views.ts';
 import { pledgeGroups, wallQuery, wallView } from './wall-filters.ts';
+import { namesOn } from './wall-of.ts';
 import { pageWords } from './words.ts';
 
 /** What the public pages work with. */
@@ -33,8 +34,7 @@ export interface PageParts {
 /** Mounts the pages that anyone may open: those the widgets' fallback links lead to, and the list of organisations. */
 export async function mountPages(app: FastifyInstance, parts: PageParts): Promise<void> {
   const { call, kinds } = parts;
-  // Pledges are what is dated to the day; stories have pages of their own.
-  const pledges = kinds.filter((kind) => isShown(kind) && kind.datedTo === 'day').map(({ name }) => name);
+  const pledges = namesOn('pledges', kinds);
   const page = (request: FastifyRequest, reply: FastifyReply, view: string, data: Record<string, unknown>) =>
     showPage(parts, request, reply, view, data);
   const organisationOf = async ({ organisation }: Place['Params']) =>

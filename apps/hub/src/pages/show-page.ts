@@ -20,6 +20,12 @@ export const asPage = (fault: unknown): never => {
   throw fault instanceof Problem && fault.status < 500 ? new Problem('not-found') : fault;
 };
 
+/** What need not be there is nothing when it is not; any other fault stays one. */
+export const ifMissing = (fault: unknown): undefined => {
+  if (fault instanceof Problem && fault.code === 'not-found') return undefined;
+  throw fault;
+};
+
 /** Answers with a public page, in the language it was asked for in. */
 export function showPage(
   { render, publicUrl }: { readonly render: Render; readonly publicUrl: string },

@@ -1,4 +1,4 @@
-import { isShown, type Kind, Problem, type Published } from '@antiracism-kit/schema';
+import { type Kind, Problem, type Published } from '@antiracism-kit/schema';
 import type { FastifyInstance } from 'fastify';
 import { storyFormWords } from './forms/form-words.ts';
 import { allowForms } from './forms/take-forms.ts';
@@ -6,9 +6,9 @@ import type { PageParts } from './public-pages.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
 import { storyWords } from './story-words.ts';
 import { storyGroups, wallQuery, wallView } from './wall-filters.ts';
+import { wallOf } from './wall-of.ts';
 
-// Pledges are dated to the day and have pages of their own; everything else that is shown is a story.
-const shown = (kinds: readonly Kind[]) => kinds.filter((kind) => isShown(kind) && kind.datedTo === 'year');
+const shown = (kinds: readonly Kind[]) => kinds.filter((kind) => wallOf(kind) === 'stories');
 
 /** A story as the pages show it: its own words under their headings. */
 const sectionsOf = ({ fields }: Published, kinds: readonly Kind[], kind: string) => {

@@ -1,5 +1,7 @@
-import { isShown, type Kind, type Organisation, type Output } from '@antiracism-kit/schema';
+import type { Kind, Organisation, Output } from '@antiracism-kit/schema';
 import type { Call } from '../call.ts';
+import { ifMissing } from '../pages/show-page.ts';
+import { namesOn } from '../pages/wall-of.ts';
 
 /** What is published of one organisation, as files by their names. */
 export interface SnapshotData {
@@ -17,11 +19,9 @@ export async function snapshotData(
   kinds: readonly Kind[],
 ): Promise<SnapshotData> {
   const at = { organisation: organisation.code };
-  const named = (datedTo: Kind['datedTo']) =>
-    kinds.filter((kind) => isShown(kind) && kind.datedTo === datedTo).map(({ name }) => name);
-  const [pledges, stories] = [await wall(call, at, named('day')), await wall(call, at, named('year'))];
-  // there may be none
-  const strategy = await call('getStrategy', at).catch(() => undefined);
+  const pledges = await wall(call, at, namesOn('pledges', kinds));
+  const stories = await wall(call, at, namesOn('stories', kinds));
+  const strategy = await call('getStrategy', at).catch(ifMissing);
   const measures = await call('listMeasures', at);
   const { links } = await call('countLinks', at);
   return {

@@ -50,19 +50,23 @@ export class SnapshotFiles {
   rewritten(html: string, address: string): string {
     const from = posix.dirname(this.fileOf(address) ?? '');
     const linkTo = (file: string) => posix.relative(from, file);
-    return html
-      .replace(/<script[^>]*><\/script>\s*|<link rel="alternate"[^>]*>\s*/g, '')
-      .replace(/(?<=\s)(href|src)="([^"]*)"/g, (all, name: string, value: string) => {
-        const target = value.replaceAll('&amp;', '&');
-        if (target.startsWith('#') || !URL.canParse(target, this.#hub + address)) return all;
-        const { origin, pathname, search, hash } = new URL(target, this.#hub + address);
-        if (origin !== this.#hub) return all;
-        if (pathname.startsWith('/assets/')) this.assets.add(pathname.slice('/assets/'.length));
-        const file = /^\/(assets|data)\//.test(pathname) ? pathname.slice(1) : this.fileOf(pathname + search);
-        const link = file === undefined || target === this.#hub + pathname + search ? target : linkTo(file) + hash;
-        const whole = link.startsWith('/') ? this.#hub + link : link;
-        return `${name}="${whole.replaceAll('&', '&amp;')}"`;
-      });
+    return (
+      html
+        .replace(/<script[^>]*><\/script>\s*|<link rel="alternate"[^>]*>\s*/g, '')
+        // filters need a hub
+        .replace(/<details[^>]*>(?:(?!<\/?details)[\s\S])*<form(?:(?!<\/details)[\s\S])*<\/details>\s*/g, '')
+        .replace(/(?<=\s)(href|src)="([^"]*)"/g, (all, name: string, value: string) => {
+          const target = value.replaceAll('&amp;', '&');
+          if (target.startsWith('#') || !URL.canParse(target, this.#hub + address)) return all;
+          const { origin, pathname, search, hash } = new URL(target, this.#hub + address);
+          if (origin !== this.#hub) return all;
+          if (pathname.startsWith('/assets/')) this.assets.add(pathname.slice('/assets/'.length));
+          const file = /^\/(assets|data)\//.test(pathname) ? pathname.slice(1) : this.fileOf(pathname + search);
+          const link = file === undefined || target === this.#hub + pathname + search ? target : linkTo(file) + hash;
+          const whole = link.startsWith('/') ? this.#hub + link : link;
+          return `${name}="${whole.replaceAll('&', '&amp;')}"`;
+        })
+    );
   }
 }
 

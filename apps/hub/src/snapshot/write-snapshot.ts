@@ -56,13 +56,17 @@ export async function writeSnapshot(
   }
   await mkdir(dirname(folder), { recursive: true });
   const half = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const former = `${half}-former`;
   try {
     const pages = await copyAll(parts, half, copied);
-    await rm(folder, { recursive: true, force: true });
-    await rename(half, folder);
+    if (there.length > 0) await rename(folder, former);
+    await rename(half, folder).catch(async (fault) => {
+      if (there.length > 0) await rename(former, folder);
+      throw fault;
+    });
     return { pages, organisations: copied.map(({ organisation }) => organisation.code) };
   } finally {
-    await rm(half, { recursive: true, force: true });
+    for (const left of [half, former]) await rm(left, { recursive: true, force: true });
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@antiracism-kit/schema';
 import { exampleStrategy, plainPledge } from '@antiracism-kit/schema/samples';
 import type { FastifyInstance } from 'fastify';
+import { expect } from 'vitest';
 import { type AppParts, createApp } from '../app.ts';
 import { type Call, createCall } from '../call.ts';
 import { createLog } from '../log.ts';
@@ -43,6 +44,12 @@ export interface TestHub {
   /** Moves the clock. */
   setDay(day: string): void;
   close(): Promise<void>;
+}
+
+/** Closes a hub in whose log no fault may stand. */
+export async function closeFaultless(hub: TestHub): Promise<void> {
+  await hub.close();
+  expect(hub.logged.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
 }
 
 /** What a test can choose about its hub. */

@@ -1,6 +1,6 @@
 import openApi from '@antiracism-kit/schema/openapi.json' with { type: 'json' };
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { docsStyles } from '../docs-styles.ts';
+import { html, type TemplateResult } from 'lit';
+import { DocsList } from './docs-list.ts';
 import { entriesOf, type JsonSchema } from './entries.ts';
 import { entriesTable } from './entries-table.ts';
 
@@ -33,30 +33,16 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
 );
 
 /** What a hub answers: each row of the contract, from the OpenAPI document. */
-export class DocsApi extends LitElement {
-  static override styles = docsStyles;
-  static override properties: PropertyDeclarations = { opened: { state: true } };
-
-  declare private opened: ReadonlySet<string>;
-
-  constructor() {
-    super();
-    this.opened = new Set();
-  }
-
+export class DocsApi extends DocsList {
   protected override render(): TemplateResult {
     const file = JSON.stringify(openApi, null, 2);
     return html`<p><a download="openapi.json" href=${`data:application/json,${encodeURIComponent(file)}`}>Download openapi.json (OpenAPI 3.1)</a></p>
-      ${operations.map(
-        (operation) => html`<details @toggle=${() => this.#open(operation.operationId)}>
-          <summary><strong>${operation.operationId}</strong> <code>${operation.method} ${operation.path}</code>: ${operation.summary}</summary>
-          ${this.opened.has(operation.operationId) ? this.#operation(operation) : nothing}
-        </details>`,
-      )}`;
-  }
-
-  #open(name: string): void {
-    if (!this.opened.has(name)) this.opened = new Set([...this.opened, name]);
+      ${operations.map((operation) => {
+        const { operationId, method, path, summary } = operation;
+        return this.entry(operationId, html` <code>${method} ${path}</code>: ${summary}`, () =>
+          this.#operation(operation),
+        );
+      })}`;
   }
 
   #operation(operation: (typeof operations)[number]): TemplateResult {

@@ -1,6 +1,6 @@
 import { kinds } from '@antiracism-kit/schema/kinds';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { docsStyles } from '../docs-styles.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { DocsList } from './docs-list.ts';
 import { type Entry, entriesOf, type JsonSchema } from './entries.ts';
 import { entriesTable } from './entries-table.ts';
 
@@ -15,30 +15,11 @@ const schemas = Object.entries(files).map(([path, schema]) => ({
 }));
 
 /** The data dictionary: every schema with its fields, and for what visitors send who gets to read each answer. */
-export class DocsDictionary extends LitElement {
-  static override styles = docsStyles;
-
-  static override properties: PropertyDeclarations = { opened: { state: true } };
-
-  declare private opened: ReadonlySet<string>;
-
-  constructor() {
-    super();
-    this.opened = new Set();
-  }
-
+export class DocsDictionary extends DocsList {
   protected override render(): TemplateResult {
-    return html`${schemas.map(
-      ({ name, schema }) => html`<details @toggle=${() => this.#open(name)}>
-        <summary><strong>${name}</strong>${schema.description ? `: ${schema.description}` : ''}</summary>
-        ${this.opened.has(name) ? this.#schema(name, schema) : nothing}
-      </details>`,
+    return html`${schemas.map(({ name, schema }) =>
+      this.entry(name, schema.description ? `: ${schema.description}` : '', () => this.#schema(name, schema)),
     )}`;
-  }
-
-  // thousands of rows that nobody may want to read
-  #open(name: string): void {
-    if (!this.opened.has(name)) this.opened = new Set([...this.opened, name]);
   }
 
   #schema(name: string, schema: JsonSchema): TemplateResult {

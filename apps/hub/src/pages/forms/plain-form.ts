@@ -1,4 +1,5 @@
-import { isShown, type Kind } from '@antiracism-kit/schema';
+import type { Kind } from '@antiracism-kit/schema';
+import { wallOf } from '../wall-of.ts';
 import { type FormWords, pledgeFormWords, storyFormWords } from './form-words.ts';
 
 /** A form of the hub's own pages, for the kinds that one of the widgets' forms offers. */
@@ -12,8 +13,7 @@ export interface PlainForm {
 /** The forms that need no script: what visitors send and nobody has to seal. */
 export function plainForms(kinds: readonly Kind[]): PlainForm[] {
   const sent = kinds.filter(({ sentBy, follows, tier }) => sentBy === 'visitor' && !follows && tier === 'practice');
-  // Pledges are what is dated to the day; stories have a form of their own.
-  const isPledge = (kind: Kind) => isShown(kind) && kind.datedTo === 'day';
+  const isPledge = (kind: Kind) => wallOf(kind) === 'pledges';
   return [
     { path: 'pledge', wall: 'pledges', kinds: sent.filter(isPledge), words: pledgeFormWords },
     { path: 'share', wall: 'stories', kinds: sent.filter((kind) => !isPledge(kind)), words: storyFormWords },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PlainBrowser, type PlainPage, type Typed } from '../../testing/plain-browser.ts';
-import { amina, decide, openHub, type TestHub, waiting } from '../../testing/test-hub.ts';
+import { amina, closeFaultless, decide, openHub, type TestHub, waiting } from '../../testing/test-hub.ts';
 
 const at = '/o/ZZ1/share';
 const told: Readonly<Record<string, Typed>> = {
@@ -34,10 +34,7 @@ beforeAll(async () => {
   hub = await openHub();
   browser = new PlainBrowser(hub.app);
 });
-afterAll(async () => {
-  expect(hub.logged.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
-  await hub.close();
-});
+afterAll(() => closeFaultless(hub));
 
 const formFor = async (what: string, path = at) =>
   browser.press(path, await browser.post(path, {}), 'choose', { what });

@@ -1,6 +1,5 @@
 import {
   isReceipt,
-  isShown,
   type Kind,
   type Output,
   type Question,
@@ -14,6 +13,7 @@ import { sendForm } from '../forms/send-form.ts';
 import type { PageParts } from '../public-pages.ts';
 import { asPage, langOf, type Place, showPage } from '../show-page.ts';
 import { dayInWords } from '../views.ts';
+import { wallOf } from '../wall-of.ts';
 import { enterWords, type ReceiptWords, receiptWords } from './receipt-words.ts';
 
 /** A receipt that opened, and what its pages are made from. */
@@ -76,8 +76,7 @@ export async function opened(
   const kind = kinds.find(({ name }) => name === view.kind);
   if (!kind) throw new RangeError('The store holds a kind that this hub does not know.');
   const lang = langOf(request);
-  // Pledges are what is dated to the day.
-  const words = receiptWords(lang, isShown(kind) && kind.datedTo === 'day');
+  const words = receiptWords(lang, wallOf(kind) === 'pledges');
   return { request, reply, parts, lang, form, organisation, receipt, view, kind, words };
 }
 

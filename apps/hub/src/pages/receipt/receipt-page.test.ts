@@ -1,7 +1,17 @@
 import { plainTriedAndStopped, plainWorkingWell } from '@antiracism-kit/schema/samples';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PlainBrowser, type PlainPage } from '../../testing/plain-browser.ts';
-import { amina, another, decide, draft, openHub, published, type TestHub, waiting } from '../../testing/test-hub.ts';
+import {
+  amina,
+  another,
+  closeFaultless,
+  decide,
+  draft,
+  openHub,
+  published,
+  type TestHub,
+  waiting,
+} from '../../testing/test-hub.ts';
 import { origins } from '../../testing/trusts.ts';
 
 const at = '/o/ZZ1/receipt';
@@ -13,10 +23,7 @@ beforeAll(async () => {
   hub = await openHub();
   browser = new PlainBrowser(hub.app);
 });
-afterAll(async () => {
-  expect(hub.logged.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
-  await hub.close();
-});
+afterAll(() => closeFaultless(hub));
 
 const open = (receipt: string) => browser.post(at, { receipt, go: 'open' });
 const go = (page: PlainPage, step: string, typed = {}) => browser.press(at, page, step, typed);
