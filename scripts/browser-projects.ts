@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { webdriverio } from '@vitest/browser-webdriverio';
@@ -8,6 +9,9 @@ type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 type Launch = NonNullable<NonNullable<Parameters<typeof playwright>[0]>['launchOptions']>;
 
 const shared = { enabled: true, screenshotFailures: false };
+
+/** How many browsers work at once, on two cores too: each waits for the other end half of the time. */
+export const browsersAtOnce = Math.max(2, availableParallelism() - 1);
 
 /** Vitest projects of the same tests in each browser: Chromium, and those that FIREFOX_PATH and WEBKIT_PATH name. */
 export async function browserProjects(test: Test): Promise<TestProjectInlineConfiguration[]> {

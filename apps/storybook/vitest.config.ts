@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-import { browserProjects } from '../../scripts/browser-projects.ts';
+import { browserProjects, browsersAtOnce } from '../../scripts/browser-projects.ts';
 import VitestCounts from '../../scripts/vitest-counts.ts';
 
 const configDir = join(import.meta.dirname, '.storybook');
@@ -13,8 +12,7 @@ const projects = await browserProjects({ testTimeout: 60_000 });
 export default defineConfig({
   test: {
     reporters: ['default', new VitestCounts()],
-    // both browsers work at once, on two cores too: each waits for the other end half of the time
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: browsersAtOnce,
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
       ...projects

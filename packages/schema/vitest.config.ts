@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'schema',
     environment: 'node',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    isolate: false,
     // a busy machine is slow, not wrong
     testTimeout: 60_000,
     reporters: ['default', new VitestCounts()],

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { browserProjects } from '../../scripts/browser-projects.ts';
+import { browserProjects, browsersAtOnce } from '../../scripts/browser-projects.ts';
 import VitestCounts from '../../scripts/vitest-counts.ts';
 
 // *.test.ts run in every browser; *.node.test.ts read files of the package, so they run in Node
@@ -8,6 +8,7 @@ export default defineConfig({
   optimizeDeps: { include: ['axe-core', 'fast-check'] },
   test: {
     reporters: ['default', new VitestCounts()],
+    maxWorkers: browsersAtOnce,
     projects: [
       {
         extends: true,
