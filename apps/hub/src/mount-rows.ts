@@ -57,6 +57,10 @@ function mountRow(app: FastifyInstance, name: RouteName, parts: RowParts, shelf:
   const guards: onRequestAsyncHookHandler[] = [];
   if (access === 'origin')
     guards.push(async (request, reply) => guardOrigin(request, reply, await parts.directory(), parts.publicUrl));
+  if (access === 'hub')
+    guards.push(async ({ headers }) => {
+      if (!isSameOrigin(headers, parts.publicUrl)) throw new Problem('origin-not-allowed');
+    });
   if (access === 'public')
     guards.push(async (_, reply) => {
       reply.headers(openToAll).header('vary', 'Accept-Encoding');
@@ -70,7 +74,7 @@ function mountRow(app: FastifyInstance, name: RouteName, parts: RowParts, shelf:
         ? read(name, parts, shelf)
         : send(name, parts);
   app.route({ method, url, onRequest: guards, handler });
-  if (access !== 'moderator')
+  if (access === 'public' || access === 'origin')
     app.options(url, async (request, reply) =>
       answerPreflight(request, reply, access === 'origin' ? await parts.directory() : undefined, method),
     );

@@ -6,6 +6,7 @@ type Json = Record<string, unknown>;
 const said: Record<Access, string> = {
   public: 'Open to anyone.',
   origin: 'Open to pages of the origins the organisation allows.',
+  hub: 'Open to the hub’s own pages.',
   moderator: 'For moderators who are signed in.',
 };
 

@@ -2,6 +2,7 @@ import type { Input, Output } from './api.ts';
 import type { Issue } from './issue.ts';
 import type { ProblemCode, ProblemDetails } from './problem.ts';
 import { type RouteName, routes } from './routes.ts';
+import { type SealedRouteName, sealedRoutes } from './sealed-routes.ts';
 import { type VisitorRouteName, visitorRoutes } from './visitor-routes.ts';
 
 /** Where a hub is, and how to reach it. */
@@ -36,6 +37,13 @@ export const call = <Name extends VisitorRouteName>(
   name: Name,
   input: Input<Name>,
 ): Promise<Output<Name>> => callRoute(at, visitorRoutes[name], input);
+
+/** Calls one row of what is told in confidence, from a page of the hub. Throws `HubError`; sends no cookie and no referrer. */
+export const callSealed = <Name extends SealedRouteName>(
+  at: HubAddress,
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> => callRoute(at, sealedRoutes[name], input);
 
 async function callRoute<Name extends RouteName>(
   at: HubAddress,

@@ -14,6 +14,7 @@ import { Receipt } from './receipt.ts';
 import { reportApi } from './report-api.ts';
 import type { RouteName } from './routes.ts';
 import { type Row, row } from './row.ts';
+import { sealedApi } from './sealed-api.ts';
 import { themes } from './theme.ts';
 import type { VisitorRouteName } from './visitor-routes.ts';
 
@@ -148,6 +149,7 @@ export const moderationApiOf = (of: readonly Kind[]) =>
     ...accountabilityApi(),
     ...reportApi(),
     ...keySetApi(),
+    ...sealedApi(),
     listErasures: row(
       'listErasures',
       'moderator',

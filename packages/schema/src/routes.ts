@@ -1,8 +1,16 @@
+import { sealedRoutes } from './sealed-routes.ts';
 import { visitorRoutes } from './visitor-routes.ts';
 
 /** Where each row of the contract is called: method and path. */
 export const routes = {
   ...visitorRoutes,
+  ...sealedRoutes,
+  listSealed: 'GET /api/moderation/sealed',
+  openSealed: 'POST /api/moderation/sealed/{id}/openings',
+  replySealed: 'POST /api/moderation/sealed/{id}/messages',
+  stepSealed: 'POST /api/moderation/sealed/{id}/steps',
+  publishSealed: 'POST /api/moderation/sealed/{id}/publication',
+  resealSealed: 'POST /api/moderation/sealed/{id}/envelopes',
   listQueue: 'GET /api/moderation/queue',
   getItem: 'GET /api/moderation/items/{id}',
   decideSubmission: 'POST /api/moderation/items/{id}/decisions',

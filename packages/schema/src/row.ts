@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { type RouteName, routes } from './routes.ts';
 
-/** Who may call a row: anyone · anyone from an origin the organisation allows · a signed-in moderator. */
-export type Access = 'public' | 'origin' | 'moderator';
+/** Who may call a row: anyone · anyone from an origin the organisation allows · anyone from the hub's own pages · a signed-in moderator. */
+export type Access = 'public' | 'origin' | 'hub' | 'moderator';
 
 /** One row of the contract. */
 export interface Row<
