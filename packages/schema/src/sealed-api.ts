@@ -7,7 +7,6 @@ import { Key } from './key.ts';
 import type { RouteName } from './routes.ts';
 import { type Row, row } from './row.ts';
 import {
-  AgreedWords,
   KeySetId,
   MailboxView,
   mailboxKeys,
@@ -15,6 +14,7 @@ import {
   Sealed,
   SealedCase,
   SealedDraft,
+  SealedEntry,
   SealedLine,
   SealedStep,
   WordsDigest,
@@ -80,10 +80,11 @@ export const sealedApi = () =>
     listSealed: row(
       'listSealed',
       'moderator',
-      'Lists what was told in confidence, without a word of it.',
+      'Lists what was told in confidence, without a word of it: what waits for the team, longest first, or what is asked for, newest first.',
       z.strictObject({
         organisation: z.optional(odsCode('Only this organisation.')),
         status: z.optional(Status),
+        only: z.optional(say(z.enum(['outdated']), 'Only items with an envelope that is sealed to an older key set.')),
         after: z.optional(say(z.string(), 'Cursor of the page before.')),
       }),
       z.strictObject({
@@ -123,25 +124,27 @@ export const sealedApi = () =>
       SealedCase,
       201,
     ),
-    publishSealed: row(
-      'publishSealed',
-      'moderator',
-      'Publishes the words that the author agreed to, once two different people have said so. The first one approves.',
-      z.strictObject({ ...item, ...seen, ...AgreedWords }),
-      SealedCase,
-      201,
-    ),
     resealSealed: row(
       'resealSealed',
       'moderator',
-      'Puts envelopes sealed to the newest key set in the place of all that an item has.',
+      'Puts envelopes sealed to the newest key set in the place of those with the same keys. Large ones go one at a time.',
       z.strictObject({
         ...item,
         ...seen,
         keySet: KeySetId,
-        envelopes: z.array(z.strictObject({ key: Key, sealed: Sealed })),
+        envelopes: z.array(z.strictObject({ key: Key, sealed: Sealed })).check(z.minLength(1), z.maxLength(20)),
       }),
       SealedCase,
       201,
+    ),
+    auditSealed: row(
+      'auditSealed',
+      'moderator',
+      'Lists who opened, answered or decided about what was told in confidence, newest first.',
+      z.strictObject({ after: z.optional(say(z.string(), 'Cursor of the page before.')) }),
+      z.strictObject({
+        entries: z.array(SealedEntry),
+        next: z.optional(z.string()),
+      }),
     ),
   }) satisfies Record<SealedRouteName | Extract<RouteName, `${string}Sealed`>, Row>;

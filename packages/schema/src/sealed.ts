@@ -56,6 +56,13 @@ export const SealedAction = say(
 );
 export type SealedAction = z.infer<typeof SealedAction>;
 
+const doer = {
+  action: SealedAction,
+  by: say(z.string(), 'Name of who did it.'),
+  on: day('The day.'),
+  why: z.optional(say(z.string(), 'The reason that was given, one of the lists.')),
+};
+
 const message = {
   key: Key,
   from: say(z.enum(['author', 'team']), 'Who wrote it.'),
@@ -70,7 +77,12 @@ const shared = {
   organisation: OrganisationName,
   status: Status,
   receivedOn: day('The Monday of the week it arrived in.'),
-  replyBy: z.optional(day('The day by which the team answers, while it is its turn.')),
+  replyBy: z.optional(
+    day(
+      'The day by which the team answers, while it is its turn: counted from the end of the week, which is all the hub knows.',
+    ),
+  ),
+  eraseOn: z.optional(day('The day it will be erased, as things stand.')),
   published: z.optional(say(z.uuid(), 'Id on the walls, when it is published.')),
 };
 
@@ -97,7 +109,8 @@ export const SealedLine = say(
     id: say(z.uuid(), 'Random id.'),
     ...shared,
     uses: set(Use, 6, 'What the author allows now.'),
-    keySet: say(KeySetId, 'The key set that the item itself is sealed to.'),
+    keySet: z.optional(say(KeySetId, 'The key set that the item itself is sealed to; absent once erased.')),
+    outdated: say(z.boolean(), 'Whether an envelope of it is sealed to an older key set than the newest.'),
     turn: say(z.enum(['team', 'author', 'nobody']), 'Whose turn it is.'),
     messages: say(z.int(), 'How many messages there are.'),
     assignedTo: z.optional(say(z.string(), 'Name of the moderator who took it on.')),
@@ -121,17 +134,7 @@ export const SealedCase = say(
     consents: z.array(ConsentEntry),
     thread: say(z.array(z.strictObject({ ...message, sealed: Sealed })), 'What was written both ways, oldest first.'),
     agreed: z.optional(say(WordsDigest, 'What the author agreed to publish.')),
-    steps: say(
-      z.array(
-        z.strictObject({
-          action: SealedAction,
-          by: say(z.string(), 'Name of who did it.'),
-          on: day('The day.'),
-          why: z.optional(say(z.string(), 'The reason that was given, one of the lists.')),
-        }),
-      ),
-      'What moderators did, oldest first.',
-    ),
+    steps: say(z.array(z.strictObject(doer)), 'What moderators did, oldest first.'),
     seen: say(z.int(), 'How many steps and messages there are, for the next step.'),
     assignable: say(z.array(z.strictObject({ id: z.string(), name: z.string() })), 'Whom it can be given to.'),
   }),
@@ -168,6 +171,17 @@ export const SealedStep = say(
     themes: z.optional(set(z.enum(themes), themes.length, 'Themes.')),
   }),
   'A decision about it.',
+);
+
+/** One entry of the audit of what was told in confidence. */
+export const SealedEntry = say(
+  z.strictObject({
+    item: say(z.uuid(), 'Random id of the item.'),
+    reference: say(z.string(), 'Its short name.'),
+    organisation: OrganisationCode,
+    ...doer,
+  }),
+  'Who did what, when and why.',
 );
 
 /** The words to publish, as the author agreed to them. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type Consent, draftIssues, type Kind, Problem, type Received, reference } from '@antiracism-kit/schema';
 import type { NewSubmission } from '../store/store.ts';
 import type { Context } from './context.ts';
+import { mondayOf } from './monday-of.ts';
 import { receiptHash } from './receipt-hash.ts';
 
 /** A draft that its schema has accepted. */
@@ -46,9 +47,3 @@ export function takenApart(kind: Kind, fields: Record<string, unknown>): Pick<Ne
 // The receipt's words go into the hash so that nobody who holds the database can test a guess of an erased text.
 const bodyHash = ({ organisation, kind, lang, consent, fields, receipt }: CheckedDraft): string =>
   hash('sha256', `antiracism-kit draft 1\n${JSON.stringify([organisation, kind, lang, consent, fields, receipt])}`);
-
-const mondayOf = (day: string): string => {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
-};

@@ -1,7 +1,7 @@
-import type { Added, NewSubmission } from './store.ts';
+import type { Added } from './store.ts';
 
-interface Waiting {
-  readonly submission: NewSubmission;
+interface Waiting<Sent> {
+  readonly sent: Sent;
   readonly done: (added: Added) => void;
   readonly failed: (reason: unknown) => void;
 }
@@ -10,18 +10,18 @@ interface Waiting {
 const most = 512;
 
 /** Gathers what arrives in one turn of the loop, so that all of it shares one transaction and one write to disk. */
-export class GroupedAdds {
-  readonly #addAll: (batch: readonly NewSubmission[]) => Promise<readonly (Added | Error)[]>;
-  #waiting: Waiting[] = [];
+export class GroupedAdds<Sent> {
+  readonly #addAll: (batch: readonly Sent[]) => Promise<readonly (Added | Error)[]>;
+  #waiting: Waiting<Sent>[] = [];
   #busy = false;
 
-  constructor(addAll: (batch: readonly NewSubmission[]) => Promise<readonly (Added | Error)[]>) {
+  constructor(addAll: (batch: readonly Sent[]) => Promise<readonly (Added | Error)[]>) {
     this.#addAll = addAll;
   }
 
-  add(submission: NewSubmission): Promise<Added> {
+  add(sent: Sent): Promise<Added> {
     return new Promise((done, failed) => {
-      this.#waiting.push({ submission, done, failed });
+      this.#waiting.push({ sent, done, failed });
       if (this.#busy) return;
       this.#busy = true;
       setImmediate(() => void this.#flush());
@@ -33,7 +33,7 @@ export class GroupedAdds {
       await this.#othersArrive();
       const batch = this.#waiting.splice(0, most);
       try {
-        const answers = await this.#addAll(batch.map(({ submission }) => submission));
+        const answers = await this.#addAll(batch.map(({ sent }) => sent));
         for (const [index, { done, failed }] of batch.entries()) {
           const answer = answers[index];
           if (answer === undefined || answer instanceof Error) failed(answer);

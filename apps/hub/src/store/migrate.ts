@@ -6,6 +6,8 @@ export interface Wording {
   /** Text that sorts by code point, the same on both. */
   readonly text: string;
   readonly integer: string;
+  /** Bytes. */
+  readonly blob: string;
   /** A number the database gives, as primary key. */
   readonly numbered: string;
   /** Ends `create table`. */

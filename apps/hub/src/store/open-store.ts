@@ -18,7 +18,11 @@ import { readQueue } from './queue.ts';
 import { Reading } from './reading.ts';
 import { Reference } from './reference.ts';
 import * as reminders from './reminders.ts';
-import type { Store } from './store.ts';
+import { findBrokenSealedLink, readSealedAudit, readSealedQueue, readSettledSealed } from './sealed-lists.ts';
+import { readFile, readItem, readMailbox } from './sealed-rows.ts';
+import { changeByAuthor, stepByTeam } from './sealed-steps.ts';
+import { takeDownWith } from './sealed-walls.ts';
+import type { NewSealed, NewSubmission, Store } from './store.ts';
 import { readStrategy, readVersion, readVersions, writeStrategy } from './strategies.ts';
 import { dropDraft, readDraft, writeDraft } from './strategy-drafts.ts';
 import type { Tables } from './tables.ts';
@@ -64,7 +68,9 @@ function storeOver(
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const reference = new Reference(engine, today);
   const reading = new Reading(engine, reference);
-  const adds = new GroupedAdds((batch) => engine.addAll(batch));
+  const adds = new GroupedAdds<NewSubmission>((batch) => engine.addAll(batch));
+  const sealedAdds = new GroupedAdds<NewSealed>((batch) => engine.addSealed(batch));
+  const takeDown = async () => takeDownWith(engine, byName, await reference.places());
   const named = async (organisations: readonly string[] | 'all') =>
     organisations === 'all'
       ? (await engine.reader.selectFrom('heads').select('organisation').execute()).map((head) => head.organisation)
@@ -112,7 +118,7 @@ function storeOver(
     },
     queue: async (query) => readQueue(engine.reader, query, await named(query.organisations), kinds),
     audit: async (organisations, after) => readAudit(engine.reader, await named(organisations), after),
-    brokenLink: () => engine.snapshot(findBrokenLink),
+    brokenLink: () => engine.snapshot(async (db) => (await findBrokenLink(db)) ?? findBrokenSealedLink(db)),
     settled: async (query) => readSettled(engine.reader, await named(query.organisations), query),
     async eraseApart(query) {
       const erased = await engine.write((db) => eraseApart(db, query));
@@ -146,6 +152,27 @@ function storeOver(
     saveReport: (report) => engine.write((db) => writeReport(db, report)),
     keySet: (organisation) => readKeySet(engine.reader, organisation),
     saveKeySet: (keySet) => engine.write((db) => writeKeySet(db, keySet)),
+    addSealed: (sealed) => sealedAdds.add(sealed),
+    openMailbox: (organisation, mailbox, proofHash) => readMailbox(engine.reader, organisation, mailbox, proofHash),
+    async changeSealed(id, change) {
+      const urgent = change.action === 'withdraw';
+      const down = await takeDown();
+      await engine.write((db) => changeByAuthor(db, down, id, change), { urgent });
+      if (urgent) await engine.erased();
+    },
+    sealedItem: (id) => readItem(engine.reader, id),
+    sealedFile: (id) => readFile(engine.reader, id),
+    async stepSealed(id, step) {
+      const urgent = step.action === 'erase';
+      const down = await takeDown();
+      const file = await engine.write((db) => stepByTeam(db, down, id, step), { urgent });
+      // An envelope that was sealed again is nobody's to read any more.
+      if (urgent || step.action === 'reseal') await engine.erased();
+      return file;
+    },
+    sealedQueue: (query) => readSealedQueue(engine.reader, query),
+    sealedAudit: (organisations, after) => readSealedAudit(engine.reader, organisations, after),
+    settledSealed: (query) => readSettledSealed(engine.reader, query),
     published: (scope, id) => reading.published(scope, id),
     version: (scope) => reading.version(scope),
     ready: () => engine.ready(),

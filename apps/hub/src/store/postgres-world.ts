@@ -30,7 +30,7 @@ export async function postgresWorld(): Promise<World & { readonly url: string; r
     tamper: (statements) =>
       on(
         url,
-        `alter table decisions disable trigger user; alter table published drop constraint published_decision_fkey; ${statements}`,
+        `alter table decisions disable trigger user; alter table sealed_steps disable trigger user; alter table published drop constraint published_decision_fkey; ${statements}`,
       ),
     end: () => on(server, `drop schema ${schema} cascade`),
   };

@@ -20,7 +20,10 @@ export async function sqliteWorld(): Promise<World & { readonly file: string; re
     folder,
     open: () => openStore({ file }, { today: () => today }),
     run: exec,
-    tamper: (statements) => exec(`drop trigger decisions_stay; drop trigger decisions_remain; ${statements}`),
+    tamper: (statements) =>
+      exec(
+        `drop trigger decisions_stay; drop trigger decisions_remain; drop trigger sealed_steps_stay; drop trigger sealed_steps_remain; ${statements}`,
+      ),
     end: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import { isConnectionLost, isFull } from './faults.ts';
 import { headFrom, noHead } from './head.ts';
 import { type Migration, migrate, prepareVersions, refuseNewer, versionOf, type Wording } from './migrate.ts';
+import { addSealedToSqlite } from './sealed-adds.ts';
 import { SqliteAdds } from './sqlite-adds.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { assertSettings } from './sqlite-settings.ts';
@@ -19,6 +20,7 @@ const wording: Wording = {
   database: 'sqlite',
   text: 'text',
   integer: 'integer',
+  blob: 'blob',
   numbered: 'integer primary key',
   strict: ' strict',
   keyed: ' strict, without rowid',
@@ -39,6 +41,11 @@ export async function openSqlite(file: string, known: readonly Migration[]): Pro
     throw error;
   }
 }
+
+// What one submission fills of the log, which is counted in submissions.
+const pledgeBytes = 12_000;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const kyselyOver = <T>(connection: SqliteConnection) =>
   new Kysely<T>({ dialect: new SqliteDialect({ database: connection }) });
@@ -84,6 +91,12 @@ function engineOver(file: string, writing: SqliteConnection, reading: SqliteConn
       if (isConnectionLost(error)) for (const connection of [writing, reading]) connection.reopen();
       throw error;
     });
+  const alone = <T>(work: () => T): Promise<T> => {
+    if (!ballast.hold()) throw new Problem('unavailable');
+    // Nobody is in a transaction: the turn of the loop is ours, and nothing needs to be waited for.
+    const add = async () => work();
+    return watched(writing.raw.inTransaction ? db.connection().execute(add) : add());
+  };
   return {
     db,
     reader,
@@ -113,11 +126,13 @@ function engineOver(file: string, writing: SqliteConnection, reading: SqliteConn
       return row ? headFrom(row) : noHead(organisation);
     },
     async addAll(batch) {
-      if (!ballast.hold()) throw new Problem('unavailable');
-      // Nobody is in a transaction: the turn of the loop is ours, and nothing needs to be waited for.
-      const add = async () => adds.addAll(batch);
-      const added = await watched(writing.raw.inTransaction ? db.connection().execute(add) : add());
+      const added = await alone(() => adds.addAll(batch));
       checkpointer.wrote(batch.length);
+      return added;
+    },
+    async addSealed(batch) {
+      const added = await alone(() => addSealedToSqlite(writing, batch));
+      checkpointer.wrote(sum(batch.map(({ sealed }) => 1 + sealed.length / pledgeBytes)));
       return added;
     },
     wall: async (query) => walls.wall(query),

@@ -9,6 +9,7 @@ import { keysSuite } from './keys.suite.ts';
 import { linksSuite } from './links.suite.ts';
 import type { OpenStore } from './open-store.ts';
 import { reportsSuite } from './reports.suite.ts';
+import { sealedSuite } from './sealed.suite.ts';
 import { hosted, successions, type World } from './suite-world.ts';
 import { wallsSuite } from './walls.suite.ts';
 
@@ -34,6 +35,7 @@ export function storeSuite(name: string, make: () => Promise<World>): void {
     describe('drafts', () => draftsSuite(now));
     describe('keeping', () => keepingSuite(now));
     describe('keys', () => keysSuite(now));
+    describe('sealed', () => sealedSuite(now));
     describe('reports', () => reportsSuite(now));
     describe('walls', () => wallsSuite(now));
     describe('accountability', () => accountabilitySuite(now));

@@ -24,10 +24,12 @@ import type {
 import type { StepFacts } from './facts.ts';
 import type { KeyStore } from './keys.ts';
 import type { Reminding } from './reminding.ts';
+import type { SealedStore } from './sealed.ts';
 
 export type * from './accountability.ts';
 export type * from './keys.ts';
 export type * from './reminding.ts';
+export type * from './sealed.ts';
 
 /** An organisation of this hub, and the origins its pages are served from. */
 export interface HostedOrganisation {
@@ -172,8 +174,13 @@ export interface AuditEntry {
   readonly reason?: Decision['reason'];
 }
 
+/** The how-manieth step of an organisation it is that does not hold, in one chain or the other. */
+export type BrokenLink =
+  | { readonly organisation: string; readonly decision: number }
+  | { readonly organisation: string; readonly sealedStep: number };
+
 /** Where the hub keeps things. Two databases, one meaning: `store.suite.ts` says what every method promises. */
-export interface Store extends AccountabilityStore, Reminding, KeyStore {
+export interface Store extends AccountabilityStore, Reminding, KeyStore, SealedStore {
   organisations(): Promise<readonly HostedOrganisation[]>;
   successions(): Promise<readonly Succession[]>;
   saveOrganisations(hosted: readonly HostedOrganisation[], successions: readonly Succession[]): Promise<void>;
@@ -191,8 +198,8 @@ export interface Store extends AccountabilityStore, Reminding, KeyStore {
     organisations: readonly string[] | 'all',
     after?: string,
   ): Promise<{ readonly entries: readonly AuditEntry[]; readonly next?: string }>;
-  /** Checks the chain of decisions of every organisation: the first broken link, or undefined. */
-  brokenLink(): Promise<{ readonly organisation: string; readonly decision: number } | undefined>;
+  /** Checks both chains of every organisation, that of decisions and that of steps with what is told in confidence: the first broken link, or undefined. */
+  brokenLink(): Promise<BrokenLink | undefined>;
 
   /** Items that have stood as they do for longest, oldest first. */
   settled(query: SettledQuery): Promise<readonly StoredItem[]>;

@@ -38,7 +38,7 @@ export const submitStep = (id: string, { organisation, receivedOn }: NewSubmissi
 /** What a retry is answered: the same as the first time, or that the key names something else. */
 export const answerAgain = (
   stored: { id: string; received_on: string; status: string; body_hash: string },
-  { bodyHash }: NewSubmission,
+  { bodyHash }: Pick<NewSubmission, 'bodyHash'>,
 ): Added =>
   stored.body_hash === bodyHash
     ? { id: stored.id, receivedOn: stored.received_on, status: stored.status as Exclude<Added, string>['status'] }

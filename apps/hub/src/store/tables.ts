@@ -40,6 +40,39 @@ export interface DecisionsTable {
   hash: string;
 }
 
+/** What the hub may know of something told in confidence. */
+export interface SealedItemsTable {
+  id: string;
+  organisation: string;
+  kind: string;
+  lang: string;
+  /** The Monday of the week it arrived in. */
+  week: string;
+  wording: string;
+  /** Every consent its author gave, oldest first, as JSON. */
+  consents: string;
+  key: string;
+  mailbox: string;
+  /** SHA-256 of the right to the mailbox. */
+  proof_hash: string;
+  body_hash: string;
+  status: string;
+  /** When it last came to the team: the day, or the Monday where the author did it. */
+  waiting_since: string | null;
+  /** When it came to stand as it does, in the same way; null while it is the team's turn. */
+  settled_on: string | null;
+  /** The digest of the words that may be published. */
+  agreed: string | null;
+  /** The first of two moderators who publish it. */
+  approved_by: string | null;
+  assigned_to: string | null;
+  themes: Generated<string>;
+  /** The item on the walls that has the agreed words. */
+  published: string | null;
+  /** Grows with everything that happens to it. */
+  seen: Generated<number>;
+}
+
 /** Everything the store keeps, by table. */
 export interface Tables {
   organisations: { code: string; data: string; origins: string };
@@ -75,6 +108,32 @@ export interface Tables {
     saved_by: string;
     data: string;
   };
+  /** What was told in confidence. The row outlives its envelopes, as a stone. */
+  sealed_items: SealedItemsTable;
+  /** Every envelope of an item: the first is what its author told, the others what was written both ways. */
+  sealed_messages: {
+    item: string;
+    n: number;
+    key: string;
+    written_by: string;
+    week: string;
+    key_set: string;
+    proposes: number;
+    sealed: Uint8Array;
+  };
+  /** What moderators did with them, only ever added: a trigger refuses anything else. Numbered and chained within the organisation. */
+  sealed_steps: {
+    organisation: string;
+    n: number;
+    item: string;
+    action: string;
+    taken_by: string;
+    taken_on: string;
+    reason: string | null;
+    facts: string | null;
+    hash: string;
+  };
+  sealed_heads: { organisation: string; links: number; hash: string };
   submissions: SubmissionsTable;
   decisions: DecisionsTable;
   /** The last link of each organisation's chain, so that a chain cut short is noticed; and how many items of each kind wait there, as JSON. */

@@ -126,13 +126,13 @@ export async function openHub(parts: HubParts = {}): Promise<TestHub> {
 
 /** A fetch that reaches the app without a port, as a browser on a page of this origin sends it. */
 export const fetchFrom =
-  (app: FastifyInstance, origin: string): typeof fetch =>
+  (app: FastifyInstance, origin: string, site = 'cross-site'): typeof fetch =>
   async (url, { method = 'GET', headers, body } = {}) => {
     const { pathname, search } = new URL(String(url));
     const sent = {
       ...(headers as Record<string, string>),
       origin,
-      'sec-fetch-site': 'cross-site',
+      'sec-fetch-site': site,
       'sec-fetch-mode': 'cors',
     };
     const answer = await app.inject({

@@ -7,6 +7,7 @@ import { reminders } from './0005-reminders.ts';
 import { reports } from './0006-reports.ts';
 import { strategyDrafts } from './0007-strategy-drafts.ts';
 import { keySets } from './0008-key-sets.ts';
+import { sealedItems } from './0009-sealed.ts';
 
 /** Every change to the tables, oldest first. A new one goes at the end; one that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   reports,
   strategyDrafts,
   keySets,
+  sealedItems,
 ];
