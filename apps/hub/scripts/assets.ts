@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compile } from 'sass';
@@ -52,6 +52,24 @@ for (const [name, content] of Object.entries(files)) {
   const hashed = name.replace(/\.(\w+)$/, `.${hash}.$1`);
   names[name] = hashed;
   write(join(out, hashed), body);
+}
+// What runs on pages that work with keys comes in parts, which the pages share; each has its hash in its name.
+const inParts = await build({
+  entryPoints: { keys: join(hub, 'src/console/keys/in-browser.ts') },
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: out,
+  entryNames: '[name].[hash]',
+  chunkNames: '[name].[hash]',
+  write: false,
+});
+for (const { path, contents } of inParts.outputFiles) {
+  write(path, Buffer.from(contents));
+  const name = basename(path).replace(/\.\w+\.js$/, '.js');
+  if (name === 'keys.js') names[name] = basename(path);
 }
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(names));
 

@@ -14,6 +14,8 @@ export * from './issue.ts';
 export * from './key.ts';
 export * from './key-set.ts';
 export * from './key-set-api.ts';
+export * from './keyring.ts';
+export * from './keyring-api.ts';
 export * from './kinds/index.ts';
 export * from './kinds/kind.ts';
 export * from './kinds/new-idea.ts';

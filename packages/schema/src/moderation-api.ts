@@ -7,6 +7,7 @@ import { Edit } from './edit.ts';
 import { day, odsCode, say, set, slug, text } from './field.ts';
 import { Key } from './key.ts';
 import { keySetApi } from './key-set-api.ts';
+import { keyringApi } from './keyring-api.ts';
 import type { Kind } from './kinds/kind.ts';
 import { messageLimits } from './message.ts';
 import { Channel, Item, QueueItem } from './moderation.ts';
@@ -150,6 +151,7 @@ export const moderationApiOf = (of: readonly Kind[]) =>
     ...reportApi(),
     ...keySetApi(),
     ...sealedApi(),
+    ...keyringApi(),
     listErasures: row(
       'listErasures',
       'moderator',

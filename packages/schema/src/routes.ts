@@ -32,6 +32,11 @@ export const routes = {
   listQuotes: 'GET /api/moderation/quotes/{organisation}',
   getKeySet: 'GET /api/organisations/{organisation}/key-set',
   saveKeySet: 'POST /api/moderation/key-sets/{organisation}',
+  listKeys: 'GET /api/moderation/keys',
+  saveKey: 'POST /api/moderation/keys',
+  passTest: 'POST /api/moderation/keys/tests',
+  openKeyring: 'GET /api/moderation/keyrings/{organisation}',
+  confirmShare: 'POST /api/moderation/keyrings/{organisation}/shares',
   listErasures: 'GET /api/moderation/erasures',
   listAudit: 'GET /api/moderation/audit',
 } as const;

@@ -9,4 +9,7 @@ export * from './recovery.ts';
 export * from './seal.ts';
 export * from './seal-error.ts';
 export * from './signer.ts';
+export * from './signing-secret.ts';
+export * from './test-answer.ts';
+export * from './test-item.ts';
 export { fingerprint, fingerprintLength } from './words.ts';

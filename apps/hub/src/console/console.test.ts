@@ -35,6 +35,9 @@ beforeAll(async () => {
     '/console/users',
     '/console/users/invite',
     '/console/audit',
+    '/console/keys',
+    '/console/keys/make',
+    '/console/keys/ZZ1',
     '/console/nothing',
   ])
     pages.set(path, (await amina.get(path)).body);

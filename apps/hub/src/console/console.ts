@@ -20,6 +20,13 @@ import { formOf } from './form.ts';
 import { invite } from './invite/invite.ts';
 import { item } from './item/item.ts';
 import { join } from './join/join.ts';
+import { changeKeys } from './keys/change/change.ts';
+import { keyring } from './keys/keyring/keyring.ts';
+import { keys } from './keys/keys.ts';
+import { makeKey } from './keys/make/make.ts';
+import { poster } from './keys/poster/poster.ts';
+import { startKeys } from './keys/start/start.ts';
+import { testKey } from './keys/test/test.ts';
 import { label } from './label/label.ts';
 import { log } from './log/log.ts';
 import { enterMeasure } from './measures/enter.ts';
@@ -92,6 +99,13 @@ const pages = [
   enterMeasure,
   measureTarget,
   uploadMeasures,
+  keys,
+  makeKey,
+  testKey,
+  keyring,
+  startKeys,
+  changeKeys,
+  poster,
   audit,
 ];
 

@@ -7,6 +7,7 @@ import { askAuthor } from './ask-author.ts';
 import { assignItem } from './assign-item.ts';
 import { auditSealed } from './audit-sealed.ts';
 import { changeConsent } from './change-consent.ts';
+import { confirmShare } from './confirm-share.ts';
 import type { Handler } from './context.ts';
 import { countLinks } from './count-links.ts';
 import { countModeration } from './count-moderation.ts';
@@ -22,6 +23,7 @@ import { labelItem } from './label-item.ts';
 import { listAudit } from './list-audit.ts';
 import { listBoardReports } from './list-board-reports.ts';
 import { listErasures } from './list-erasures.ts';
+import { listKeys } from './list-keys.ts';
 import { listMeasures } from './list-measures.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listProgress } from './list-progress.ts';
@@ -33,12 +35,14 @@ import { logSubmission } from './log-submission.ts';
 import { makeBoardReport } from './make-board-report.ts';
 import { narrowConsent } from './narrow-consent.ts';
 import { openBoardReport } from './open-board-report.ts';
+import { openKeyring } from './open-keyring.ts';
 import { openMailbox } from './open-mailbox.ts';
 import { openMeasures } from './open-measures.ts';
 import { openReceipt } from './open-receipt.ts';
 import { openReminder } from './open-reminder.ts';
 import { openSealed } from './open-sealed.ts';
 import { openStrategy } from './open-strategy.ts';
+import { passTest } from './pass-test.ts';
 import { promoteIdea } from './promote-idea.ts';
 import { proposeWords } from './propose-words.ts';
 import { replySealed } from './reply-sealed.ts';
@@ -47,6 +51,7 @@ import { reportPublished } from './report-published.ts';
 import { resealSealed } from './reseal-sealed.ts';
 import { respondPublicly } from './respond-publicly.ts';
 import { reviseSubmission } from './revise-submission.ts';
+import { saveKey } from './save-key.ts';
 import { saveKeySet } from './save-key-set.ts';
 import { saveMeasure } from './save-measure.ts';
 import { saveStrategy } from './save-strategy.ts';
@@ -117,4 +122,9 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   stepSealed,
   resealSealed,
   auditSealed,
+  listKeys,
+  saveKey,
+  passTest,
+  openKeyring,
+  confirmShare,
 };

@@ -1,6 +1,7 @@
 import { Problem } from '@antiracism-kit/schema';
 import type { Kysely } from 'kysely';
-import type { StoredKeySet } from './keys.ts';
+import { writeKeyring } from './keyrings.ts';
+import type { StoredKeyring, StoredKeySet } from './keys.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -19,8 +20,8 @@ export async function readKeySet(db: Db, organisation: string): Promise<StoredKe
   return { organisation, version, id, signer, savedOn, savedBy, signed: JSON.parse(data) };
 }
 
-/** Keeps a key set, in the transaction it is given. Earlier ones stay: envelopes name them. */
-export async function writeKeySet(db: Db, keySet: StoredKeySet): Promise<void> {
+/** Keeps a key set and what came with it, in the transaction it is given. Earlier ones stay: envelopes name them. */
+export async function writeKeySet(db: Db, keySet: StoredKeySet, came?: StoredKeyring): Promise<void> {
   const { organisation, version, id, signer, savedOn, savedBy, signed } = keySet;
   const newest = await readKeySet(db, organisation);
   if (newest?.id === id) return;
@@ -34,4 +35,5 @@ export async function writeKeySet(db: Db, keySet: StoredKeySet): Promise<void> {
     .executeTakeFirst();
   // another hub was faster
   if (kept !== 1n) throw new Problem('changed-meanwhile');
+  if (came) await writeKeyring(db, organisation, came);
 }

@@ -10,6 +10,7 @@ import { asProblem } from './faults.ts';
 import { GroupedAdds } from './grouped-adds.ts';
 import { loadItems } from './items.ts';
 import { readKeySet, writeKeySet } from './key-sets.ts';
+import * as keyrings from './keyrings.ts';
 import { readLinked } from './linked.ts';
 import { readMeasures, writeMeasure } from './measures.ts';
 import { migrations } from './migrations/index.ts';
@@ -151,7 +152,6 @@ function storeOver(
     report: (organisation, id) => readReport(engine.reader, organisation, id),
     saveReport: (report) => engine.write((db) => writeReport(db, report)),
     keySet: (organisation) => readKeySet(engine.reader, organisation),
-    saveKeySet: (keySet) => engine.write((db) => writeKeySet(db, keySet)),
     addSealed: (sealed) => sealedAdds.add(sealed),
     openMailbox: (organisation, mailbox, proofHash) => readMailbox(engine.reader, organisation, mailbox, proofHash),
     async changeSealed(id, change) {
@@ -173,6 +173,13 @@ function storeOver(
     sealedQueue: (query) => readSealedQueue(engine.reader, query),
     sealedAudit: (organisations, after) => readSealedAudit(engine.reader, organisations, after),
     settledSealed: (query) => readSettledSealed(engine.reader, query),
+    saveKeySet: (keySet, came) => engine.write((db) => writeKeySet(db, keySet, came)),
+    keyring: (organisation) => keyrings.readKeyring(engine.reader, organisation),
+    confirmShare: (organisation, holder, on) =>
+      engine.write((db) => keyrings.confirmShare(db, organisation, holder, on)),
+    keysOf: (moderators) => keyrings.readKeys(engine.reader, moderators),
+    saveKey: (key) => engine.write((db) => keyrings.writeKey(db, key)),
+    passTest: (key, hash, on, next) => engine.write((db) => keyrings.passTest(db, key, hash, on, next)),
     published: (scope, id) => reading.published(scope, id),
     version: (scope) => reading.version(scope),
     ready: () => engine.ready(),

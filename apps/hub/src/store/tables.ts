@@ -134,6 +134,10 @@ export interface Tables {
     hash: string;
   };
   sealed_heads: { organisation: string; links: number; hash: string };
+  /** Keys of moderators as they wrapped them in their browsers. */
+  moderator_keys: { moderator: string; recipient: string; made_on: string; passed_on: string; data: string };
+  /** The signing secret as it was sealed, and the recovery recipient with the names of who holds its shares. */
+  keyrings: { organisation: string; data: string };
   submissions: SubmissionsTable;
   decisions: DecisionsTable;
   /** The last link of each organisation's chain, so that a chain cut short is noticed; and how many items of each kind wait there, as JSON. */

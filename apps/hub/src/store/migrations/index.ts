@@ -8,6 +8,7 @@ import { reports } from './0006-reports.ts';
 import { strategyDrafts } from './0007-strategy-drafts.ts';
 import { keySets } from './0008-key-sets.ts';
 import { sealedItems } from './0009-sealed.ts';
+import { keyrings } from './0010-keyrings.ts';
 
 /** Every change to the tables, oldest first. A new one goes at the end; one that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   strategyDrafts,
   keySets,
   sealedItems,
+  keyrings,
 ];

@@ -1,0 +1,41 @@
+import type { OwnKey } from '@antiracism-kit/schema';
+import { toBytes } from '@antiracism-kit/seal/bytes';
+import { recipientOf, unwrapWithWords } from '@antiracism-kit/seal/identity';
+import { unwrapWithPasskey } from '@antiracism-kit/seal/passkey';
+import { hub } from './hub.ts';
+import { chosen, type Fault, field, typed } from './page.ts';
+
+/** A key of the moderator, unwrapped. It is kept in the memory of this page and nowhere else. */
+export interface Unlocked {
+  readonly key: OwnKey;
+  /** Secret. */
+  readonly identity: string;
+}
+
+/** Unwraps the key that the form of the page names, by the passkey or the words that belong to it. */
+export async function unlock(): Promise<Unlocked | Fault> {
+  const way = chosen('unlock') ?? document.querySelector<HTMLInputElement>('#unlock-only')?.value;
+  if (!way) return { code: 'no-way', field: document.querySelector('input[name="unlock"]') };
+  const [recipient, at] = way.split('/');
+  const { keys } = await hub.listKeys({});
+  const key = keys.find((one) => one.recipient === recipient);
+  const kept = key?.ways[Number(at)];
+  if (!key || !kept) return { code: 'other-key' };
+  const wrapped = toBytes(kept.wrapped);
+  let identity: string;
+  if (kept.passkey) identity = await unwrapWithPasskey(wrapped, kept.passkey);
+  else {
+    const words = field(`words-${way}`);
+    if (!typed(words.id)) return { code: 'no-words', field: words };
+    const unwrapped = await unwrapWithWords(wrapped, words.value).catch(() => undefined);
+    if (!unwrapped) return { code: 'wrong-words', field: words };
+    words.value = '';
+    identity = unwrapped;
+  }
+  // the hub says which key it is; what was unwrapped says whether that is true
+  if ((await recipientOf(identity)) !== recipient) return { code: 'other-key' };
+  return { key, identity };
+}
+
+/** Whether it went wrong. */
+export const isFault = (result: Unlocked | Fault): result is Fault => 'code' in result;
