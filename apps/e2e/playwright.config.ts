@@ -23,6 +23,7 @@ const firefox: Project[] = FIREFOX_PATH
           'forced-colours',
           'accessibility',
           'iframes',
+          'get-code',
           'ways-in',
           'without-script',
           'console',

@@ -14,6 +14,8 @@ export const home = {
   assets: join(root, 'dist/assets'),
   /** Folder of the widgets' files, compressed by the build. */
   widgets: join(root, 'dist/v1'),
+  /** The accessibility statement that the project keeps for those who use its widgets. */
+  statement: join(root, '../../docs/accessibility-statement.md'),
   /** Folder of Storybook, where somebody has built it. */
   storybook: join(root, '../storybook/storybook-static'),
 } as const;

@@ -3,9 +3,13 @@ import * as z from 'zod/mini';
 import { namesOn } from '../pages/wall-of.ts';
 
 /** What an option may be: its schema, and the same in words for whoever wrote another value. */
-interface Option {
+export interface Option {
   readonly schema: z.ZodMiniType<string>;
   readonly hint: string;
+  /** Every value or word it can have; absent where it is free. */
+  readonly values?: readonly string[];
+  /** Whether it can have several of them. */
+  readonly many?: boolean;
 }
 
 /** A widget as a page of its own for an iframe. */
@@ -20,11 +24,17 @@ export interface Embedded {
   readonly links: Readonly<Record<string, WidgetName>>;
 }
 
-const oneOf = (values: readonly string[]): Option => ({ schema: z.enum(values), hint: `one of: ${values.join(', ')}` });
+const oneOf = (values: readonly string[]): Option => ({
+  schema: z.enum(values),
+  hint: `one of: ${values.join(', ')}`,
+  values,
+});
 
 const listOf = (values: readonly string[]): Option => ({
   schema: z.string().check(z.refine((text) => text.split(/[\s,]+/).every((word) => values.includes(word)))),
   hint: `one or more of: ${values.join(', ')}`,
+  values,
+  many: true,
 });
 
 const name: Option = {
@@ -97,12 +107,18 @@ const shared: Readonly<Record<string, Option>> = {
   id: name,
 };
 
+/** Every option of a widget, those of all widgets first. */
+export const optionsOf = (widget: WidgetName): Readonly<Record<string, Option>> => ({
+  ...shared,
+  ...embeddedOf(widget).options,
+});
+
 /** The options of an address that a widget knows, or what each that it cannot use could be. Options it does not know are left out. */
 export function readOptions(
   widget: WidgetName,
   query: unknown,
 ): { readonly options: Readonly<Record<string, string>> } | { readonly wrong: { name: string; hint: string }[] } {
-  const known: Readonly<Record<string, Option>> = { ...shared, ...embeddedOf(widget).options };
+  const known = optionsOf(widget);
   const fields = Object.entries(known).map(([option, { schema }]) => [option, z.optional(schema)]);
   const read = z.object(Object.fromEntries(fields) as Record<string, z.ZodMiniType<string>>).safeParse(query);
   if (read.success) return { options: read.data };

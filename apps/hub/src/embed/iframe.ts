@@ -17,7 +17,8 @@ export interface Iframe {
   readonly height: number;
 }
 
-const escaped = (text: string) =>
+/** Text as it is written into HTML, also within double quotes. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The HTML with which a page shows a widget in an iframe. */

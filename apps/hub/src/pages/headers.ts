@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
-/** The policy of a page of ours, which these may show in an iframe. */
-export const pagePolicy = (ancestors: readonly string[]): string =>
+/** The policy of a page of ours, which these may show in an iframe; `frames` if it shows pages of ours in one itself. */
+export const pagePolicy = (ancestors: readonly string[], { frames = false } = {}): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -9,6 +9,7 @@ export const pagePolicy = (ancestors: readonly string[]): string =>
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors.join(' ')}`,

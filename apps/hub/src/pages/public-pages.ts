@@ -5,6 +5,7 @@ import { problemList } from '../guards/problems.ts';
 import type { RateGuard } from '../guards/rate.ts';
 import { mountForms } from './forms/form-page.ts';
 import { pledgeFormWords } from './forms/form-words.ts';
+import { mountGetCode } from './get-code/get-code-page.ts';
 import { mountMeasuresPage } from './measures-page.ts';
 import { mountProgressPages } from './progress-page.ts';
 import { mountReceiptPage } from './receipt/receipt-page.ts';
@@ -76,6 +77,7 @@ export async function mountPages(app: FastifyInstance, parts: PageParts): Promis
       organisation: await organisationOf(request.params),
     }),
   );
+  mountGetCode(app, parts);
   await mountForms(app, parts);
   await mountReceiptPage(app, parts);
   mountStoryPages(app, parts);

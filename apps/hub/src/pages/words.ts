@@ -31,6 +31,7 @@ const en = {
   skip: 'Skip to main content',
   organisations: 'Organisations',
   console: 'Console',
+  getTheCode: 'Put this on your site',
   choose: 'Choose an organisation',
   noOrganisations: 'This hub has no organisations yet.',
   pledgeOf: (n: number, where: string) =>
@@ -49,6 +50,7 @@ const cy: typeof en = {
   skip: 'Neidio i’r prif gynnwys',
   organisations: 'Sefydliadau',
   console: 'Consol',
+  getTheCode: 'Rhoi hwn ar eich gwefan (Saesneg)',
   choose: 'Dewiswch sefydliad',
   noOrganisations: 'Nid oes gan yr hyb hwn sefydliadau eto.',
   pledgeOf: (n, where) => `${n} addewid gan bobl a thimau ar draws ${where}`,

@@ -50,9 +50,11 @@ export class SnapshotFiles {
   rewritten(html: string, address: string): string {
     const from = posix.dirname(this.fileOf(address) ?? '');
     const linkTo = (file: string) => posix.relative(from, file);
+    const scripts = isCode(address.replace(/\?.*/, '')) ? /(?!)/g : /<script[^>]*><\/script>\s*/g;
     return (
       html
-        .replace(/<script[^>]*><\/script>\s*|<link rel="alternate"[^>]*>\s*/g, '')
+        .replace(scripts, '')
+        .replace(/<link rel="alternate"[^>]*>\s*/g, '')
         // filters need a hub
         .replace(/<details[^>]*>(?:(?!<\/?details)[\s\S])*<form(?:(?!<\/details)[\s\S])*<\/details>\s*/g, '')
         .replace(/(?<=\s)(href|src)="([^"]*)"/g, (all, name: string, value: string) => {
@@ -61,7 +63,7 @@ export class SnapshotFiles {
           const { origin, pathname, search, hash } = new URL(target, this.#hub + address);
           if (origin !== this.#hub) return all;
           if (pathname.startsWith('/assets/')) this.assets.add(pathname.slice('/assets/'.length));
-          const file = /^\/(assets|data)\//.test(pathname) ? pathname.slice(1) : this.fileOf(pathname + search);
+          const file = /^\/(assets|data|v1)\//.test(pathname) ? pathname.slice(1) : this.fileOf(pathname + search);
           const link = file === undefined || target === this.#hub + pathname + search ? target : linkTo(file) + hash;
           const whole = link.startsWith('/') ? this.#hub + link : link;
           return `${name}="${whole.replaceAll('&', '&amp;')}"`;
@@ -70,7 +72,10 @@ export class SnapshotFiles {
   }
 }
 
-const isShown = (pathname: string) => new RegExp(`^/o/[^/]+/(?:${shown})$`).test(pathname);
+const isShown = (pathname: string) => isCode(pathname) || new RegExp(`^/o/[^/]+/(?:${shown})$`).test(pathname);
+
+// whoever reads it copies from it, so it keeps its script
+const isCode = (pathname: string) => /^\/get-the-code\/[^/]+\/[\w-]+$/.test(pathname);
 
 /** Whether a page is a form, which a copy has no use for. */
 export const isForm = (pathname: string): boolean => new RegExp(`^/o/[^/]+/(?:${forms})$`).test(pathname);

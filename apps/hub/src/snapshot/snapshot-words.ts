@@ -6,6 +6,7 @@ const en = {
   elsewhere: 'This copy is only for reading. You can do this on the hub.',
   goThere: (title: string) => `${title} on the hub`,
   data: 'The same as JSON files',
+  code: 'Put these on your site',
   nothing: 'Nothing has been published yet.',
 };
 
@@ -17,6 +18,7 @@ const cy: typeof en = {
   elsewhere: 'I’w ddarllen yn unig y mae’r copi hwn. Gallwch wneud hyn ar yr hyb.',
   goThere: (title) => `${title} ar yr hyb`,
   data: 'Yr un peth fel ffeiliau JSON',
+  code: 'Rhoi’r rhain ar eich gwefan (Saesneg)',
   nothing: 'Nid oes dim wedi’i gyhoeddi eto.',
 };
 

@@ -42,7 +42,10 @@ test('every page says that it is a copy and of which day, needs no script and le
     const html = await read(page);
     const day = page.includes('.cy') ? '23 Tachwedd 2026' : '23 November 2026';
     expect(textOf(html), page).toContain(day);
-    expect(html, page).not.toMatch(/<script|rel="alternate"|<form|<input/);
+    // whoever gets code from a copy has buttons to copy it
+    const isCode = page.startsWith('get-the-code');
+    expect(html.includes('<script'), page).toBe(isCode);
+    expect(html, page).not.toMatch(/rel="alternate"|<form|<input/);
     expect(html.match(/<h1/g), page).toHaveLength(1);
     for (const [, link = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
       if (/^(#|https:\/\/hub\.example\/|https:|mailto:|tel:)/.test(link)) continue;
@@ -58,6 +61,15 @@ test('a wall goes on over its pages, and what people wrote stays as it is', asyn
   expect(first).toContain('href="pledges-2.html"');
   expect(textOf((await read('o/ZZ1/pledges-2.html')) + first)).toContain('href=&quot;/o/ZZ1/pledges&quot; 25');
   expect((await names('.html')).filter((name) => /stories\/[\w-]+\.html$/.test(name))).toHaveLength(1);
+});
+
+test('the code of every widget can be copied from a copy', async () => {
+  const codes = (await names('.html')).filter((name) => name.startsWith('get-the-code/'));
+  expect(codes).toHaveLength(11);
+  const html = await read('get-the-code/ZZ1/pledge-wall.html');
+  expect(html).toContain('src=&quot;https://hub.example/v1/ark.js&quot;');
+  expect(html).toContain('<iframe src="https://hub.example/embed/pledge-wall/ZZ1"');
+  expect(html).toMatch(/<script type="module" src="\.\.\/\.\.\/assets\/hub\.\w+\.js">/);
 });
 
 test('the page of a form says where to go, on the hub', async () => {

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Call } from '../call.ts';
 import { titleOf } from '../embed/embed-words.ts';
 import { home } from '../home.ts';
+import { widgetNames } from '../pages/get-code/get-code-words.ts';
 import { dayInWords, type Render } from '../pages/views.ts';
 import { ownWidgets } from '../pages/widget-files.ts';
 import { pageWords } from '../pages/words.ts';
@@ -106,7 +107,8 @@ async function pageAt(parts: SnapshotParts, address: string, copied: readonly Sn
   if (pathname === '/') {
     const organisations = copied.map(({ organisation, files }) => ({ ...organisation, files: Object.keys(files) }));
     const pages = readPages.map((widget) => ({ path: pathOf[widget] ?? widget, title: titleOf(widget, lang) }));
-    return withBanner(render('snapshot/index.njk', { ...shared, title: own.title, organisations, pages }));
+    const widgets = Object.entries(widgetNames).map(([value, { name }]) => ({ value, name }));
+    return withBanner(render('snapshot/index.njk', { ...shared, title: own.title, organisations, pages, widgets }));
   }
   const answer = isForm(pathname) ? undefined : await app.inject({ url: address, headers: { accept: 'text/html' } });
   if (answer?.statusCode === 200) return withBanner(answer.body);
