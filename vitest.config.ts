@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'scripts',
     environment: 'node',
-    include: ['scripts/**/*.test.mjs'],
+    include: ['scripts/**/*.test.mjs', 'integrations/*/src/**/*.test.ts'],
     // a busy machine is slow, not wrong
     testTimeout: 60_000,
     reporters: ['default', new VitestCounts()],

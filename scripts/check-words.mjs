@@ -1,13 +1,14 @@
-// Reads what people will read: the English locale, and the console's, public pages' and plugin's templates.
+// Reads what people will read: the English locale, the web part's words, and the console's, public pages' and plugin's templates.
 import ts from 'typescript';
 import { sourceFiles } from './source-files.mjs';
 
 const banned = ['BAME', 'please', 'should', 'click here', 'non-white'];
 const longest = 20;
 const plugin = 'integrations/wordpress/antiracism-kit/**/*.{php,txt}';
+const webPart = 'integrations/sharepoint/src/words.ts';
 
 export default async function check(root) {
-  const locales = await sourceFiles(root, 'packages/widgets/src/locales/{en,en/*}.ts');
+  const locales = await sourceFiles(root, 'packages/widgets/src/locales/{en,en/*}.ts', webPart);
   const templates = await sourceFiles(root, 'apps/{hub,demo}/{src,pages}/**/*.{njk,html}', plugin);
   return [
     ...locales.flatMap(({ path, text }) => wordFaults(path, stringsOf(text))),

@@ -1,19 +1,20 @@
-// Writes the tables of the Markdown files between `<!-- docs:name -->` and `<!-- /docs:name -->`, and the WordPress
-// plugin's table of widgets: `pnpm run docs`.
+// Writes the tables of the Markdown files between `<!-- docs:name -->` and `<!-- /docs:name -->`, and what WordPress and
+// SharePoint know of the widgets: `pnpm run docs`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceFiles } from './source-files.mjs';
-import { wordpressWidgets } from './wordpress-widgets.mjs';
+import { widgetFiles } from './widget-facts.mjs';
 
 const tables = { elements, tokens, rows, budgets };
 
-const wordpress = 'integrations/wordpress/antiracism-kit/widgets.json';
-
 /** Every file that is made or has such tables: its path, its text, and its text as it has to be. */
 export async function documents(root) {
-  const [{ text: known = '' } = {}] = await sourceFiles(root, wordpress);
   const files = await sourceFiles(root, '*.md', '{packages,apps,integrations}/*/*.md', 'docs/**/*.md');
-  const documents = [{ path: wordpress, text: known, wanted: await wordpressWidgets(root) }];
+  const documents = [];
+  for (const { path, wanted } of await widgetFiles(root)) {
+    const [{ text = '' } = {}] = await sourceFiles(root, path);
+    documents.push({ path, text, wanted });
+  }
   for (const { path, text } of files) {
     const wanted = await filled(text, (name) => {
       if (!tables[name])

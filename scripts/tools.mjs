@@ -107,8 +107,8 @@ function putFirst(folder) {
   env[pathName] = folder + delimiter + (env[pathName] ?? '');
 }
 
-/** Installs one exact version of a package into .cache/toolchain, whole or not at all, once. */
-function fromRegistry(spec, integrity) {
+/** Installs one exact version of a package into .cache/toolchain, whole or not at all, once; gives back its node_modules. */
+export function fromRegistry(spec, integrity) {
   const folder = join(cache, 'toolchain', spec.replaceAll('/', '+'));
   if (!existsSync(join(folder, '.ok'))) {
     say(`fetching ${spec} from the npm registry`);
