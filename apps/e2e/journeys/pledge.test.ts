@@ -13,6 +13,7 @@ test('a pledge from the trust’s page to the region’s wall and back, by keybo
   browser,
   browserName,
   ownSite: site,
+  noise,
 }) => {
   test.setTimeout(150_000);
   const shoot = (stage: string, on = page) => look(on, browserName, stage);
@@ -118,13 +119,16 @@ test('a pledge from the trust’s page to the region’s wall and back, by keybo
     await shoot('18-withdrawn');
     for (const restarted of [false, true]) {
       if (restarted) {
+        noise.allow(/CORS request did not succeed|ERR_CONNECTION/);
         await site.endHub('SIGTERM');
         await site.startHub();
       }
-      for (const path of ['/trust', '/region']) {
-        await page.goto(site.demo + path);
-        await expect(await cardOf(page, answers.text)).toHaveCount(0);
-      }
+      // a browser may try a connection that ended with the hub
+      for (const path of ['/trust', '/region'])
+        await expect(async () => {
+          await page.goto(site.demo + path);
+          await expect(await cardOf(page, answers.text)).toHaveCount(0);
+        }).toPass();
       const answer = await page.request.get(`${site.hub}/api/organisations/ZZ1/published/${id}`);
       expect(answer.status()).toBe(410);
       expect(await answer.text()).not.toContain(answers.text);

@@ -71,6 +71,8 @@ for (const { path, contents } of inParts.outputFiles) {
   const name = basename(path).replace(/\.\w+\.js$/, '.js');
   if (name === 'keys.js') names[name] = basename(path);
 }
+for (const [, image = ''] of String(files['hub.css']).matchAll(/url\("(images\/[\w-]+\.svg)"\)/g))
+  write(join(out, image), readFileSync(join(nhsuk, image)));
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(names));
 
 cpSync(join(hub, 'src'), join(hub, 'dist/views'), {

@@ -86,6 +86,8 @@ async function copyAll(parts: SnapshotParts, folder: string, copied: readonly Sn
     for (const [name, content] of Object.entries(data))
       await write(`data/${organisation.code}/${name}.json`, JSON.stringify(content));
   for (const name of files.assets) await cp(join(home.assets, name), join(folder, 'assets', name));
+  // the styles name these
+  await cp(join(home.assets, 'images'), join(folder, 'assets/images'), { recursive: true });
   const { folder: widgets, version } = await ownWidgets();
   await cp(widgets, join(folder, 'v1'), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
   await write(

@@ -14,7 +14,7 @@ export const tokens: readonly Token[] = [
   { name: '--ark-rem', value: '1rem', about: 'Length that all text and most gaps are a multiple of.' },
   { name: '--ark-gap', value: '24px', about: 'Room between cards.' },
   { name: '--ark-surface', value: 'transparent', about: 'Behind the whole widget.' },
-  { name: '--ark-surface-raised', value: '#fff', about: 'Behind cards, panels of filters and inputs.' },
+  { name: '--ark-surface-raised', value: '#fff', about: 'Behind cards, panels of filters, radios and checkboxes.' },
   { name: '--ark-text', value: '#212b32', about: 'Headings and body text.' },
   { name: '--ark-text-secondary', value: '#4c6272', about: 'Hints, captions and who made a pledge.' },
   { name: '--ark-border', value: '#d8dde0', about: 'Edges of cards and rules between rows.' },

@@ -3,7 +3,7 @@ import { Problem } from '@antiracism-kit/schema';
 import type { FastifyInstance } from 'fastify';
 import type { Call } from '../../call.ts';
 import { titleOf } from '../../embed/embed-words.ts';
-import { embeddedOf, isWidget, type WidgetName } from '../../embed/embedded.ts';
+import { embeddedOf, embedPath, isWidget, type WidgetName } from '../../embed/embedded.ts';
 import { home } from '../../home.ts';
 import { pagePolicy } from '../headers.ts';
 import { asPage, showPage } from '../show-page.ts';
@@ -71,7 +71,7 @@ export function mountGetCode(app: FastifyInstance, parts: GetCodeParts): void {
         ...page,
         ...{ facts, choice: read.choice, height: embeddedOf(widget).height },
         hubPage: hubPageOf(wanted),
-        preview: framed({ ...wanted, hub: '', title: `Preview: ${title}` }),
+        preview: { src: embedPath(widget, organisation.code, read.choice.options), title: `Preview: ${title}` },
         code: {
           ...{ twoLines: twoLines(wanted), pinned: pinned(wanted), loader: loader(wanted), division: division(wanted) },
           ...{ iframe: framed(wanted), resizer: resizer(wanted), shortcode: shortcode(wanted) },
