@@ -68,11 +68,11 @@ const phone = { width: 320, height: 900 };
 /** Waits until every widget of a page has stopped loading. */
 async function settle(page: Page): Promise<void> {
   for (const wall of await page.locator('ark-pledge-wall').all()) await cards(page, wall);
+  await page.waitForLoadState('networkidle');
   for (const frame of await page.locator('iframe').all()) {
     await frame.scrollIntoViewIfNeeded();
     await expect(frame.contentFrame().getByRole('heading').first()).toBeVisible();
   }
-  await page.waitForLoadState('networkidle');
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {

@@ -55,6 +55,9 @@ test('options stand in every form of the code, those of iframes in their address
   expect(codes).toContainEqual(expect.stringContaining('src="https://hub.example/embed/story-wall/ZZ1?lang=cy&amp;'));
   expect(codes).toContainEqual(expect.stringMatching(/^\[ark_story_wall .* share_href="\/share\?a=1&amp;b=2"\]$/));
   expect(body).toMatch(/value="recording" checked/);
+  // the page itself stays in English
+  expect(body).toContain('<html lang="en">');
+  expect(body).toContain('Skip to main content');
   expect((await open('/get-the-code/ZZ1/pledge-wall?open-filters=true')).codes[0]).toContain(' open-filters>');
   expect((await open('/get-the-code/ZZ1/pledge-wall?open-filters=false')).codes[0]).not.toContain('open-filters');
 });

@@ -8,6 +8,7 @@ import { home } from '../../home.ts';
 import { pagePolicy } from '../headers.ts';
 import { asPage, showPage } from '../show-page.ts';
 import type { Render } from '../views.ts';
+import { pageWords } from '../words.ts';
 import { linksToChoose, optionsToChoose, readChoice, typedOf } from './choice.ts';
 import { optionHints, optionLabels, widgetNames } from './get-code-words.ts';
 import { division, framed, hubPageOf, loader, pinned, resizer, shortcode, twoLines } from './snippets.ts';
@@ -20,6 +21,9 @@ export interface GetCodeParts {
   /** The hub's own origin. */
   readonly publicUrl: string;
 }
+
+// `lang` in their address is an option of the widget
+const english = { lang: 'en', words: pageWords.en, serviceName: pageWords.en.service };
 
 /**
  * Mounts `/get-the-code`, where a web team chooses an organisation and a widget, and `/get-the-code/{organisation}/{widget}`
@@ -36,7 +40,7 @@ export function mountGetCode(app: FastifyInstance, parts: GetCodeParts): void {
       return reply.redirect(`/get-the-code/${organisation}/${widget}`, 303);
     const sent = request.query.go !== undefined;
     return showPage(parts, request, reply, 'get-code/choose', {
-      ...{ title: 'Get the code', lang: 'en', organisation, widget },
+      ...{ ...english, title: 'Get the code', organisation, widget },
       errors: {
         ...(sent && !isKnown && { organisation: 'Choose an organisation' }),
         ...(sent && !widget && { widget: 'Choose a widget' }),
@@ -57,7 +61,7 @@ export function mountGetCode(app: FastifyInstance, parts: GetCodeParts): void {
       reply.header('content-security-policy', pagePolicy(["'none'"], { frames: true }));
       const wrong = 'wrong' in read ? read.wrong : [];
       const page = {
-        ...{ lang: 'en', title: widgetNames[widget].name, shows: widgetNames[widget].shows },
+        ...{ ...english, title: widgetNames[widget].name, shows: widgetNames[widget].shows },
         ...{ organisation, widget, hub, host: new URL(hub).host, wrong },
         isChosen: Object.keys(typed).length > 0,
         inputs: inputsOf(widget, typed, wrong),
