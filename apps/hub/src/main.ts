@@ -9,6 +9,7 @@ import { openConsole } from './console/console.ts';
 import { loadExamples, loadOrganisations } from './examples/load.ts';
 import { home } from './home.ts';
 import { startDailyJobs } from './jobs/daily.ts';
+import { startDigests } from './jobs/digest.ts';
 import { keepSecret } from './keep-secret.ts';
 import { createLog } from './log.ts';
 import { keepWidgets } from './pages/widget-files.ts';
@@ -65,6 +66,8 @@ await app
 log.info({ port: config.port, database: store.database }, 'listening');
 const mailer = config.mail && (await import('./mail/mailer.ts')).createMailer(config.mail);
 const stopJobs = startDailyJobs({ store, kinds, today, mailer, publicUrl: config.publicUrl }, log);
+const stopDigests =
+  mailer && startDigests({ store, mailer, moderators: consoleParts.moderators, publicUrl: config.publicUrl }, log);
 
 console.log(config.demo ? `Demo intranet: ${config.demoOrigin}/` : `Hub: ${config.publicUrl}/`);
 console.log(`Console: ${config.publicUrl}/console/`);
@@ -87,6 +90,7 @@ async function stop(signal: string): Promise<void> {
   setTimeout(() => app.server.closeAllConnections(), patience).unref();
   await app.close();
   await stopJobs();
+  await stopDigests?.();
   mailer?.close();
   await store.close();
   process.exit(0);

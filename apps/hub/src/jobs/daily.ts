@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { countFigures } from './figures.ts';
+import { regularly } from './regularly.ts';
 import { type ReminderParts, sendReminders } from './reminders.ts';
 import { eraseExpired } from './retention.ts';
 
@@ -8,7 +9,6 @@ const hour = 3_600_000;
 /** Does what is due each day, at the start and once the day has changed; a job that fails is tried again within the hour. Stops with the function it gives. */
 export function startDailyJobs(parts: ReminderParts, log: Logger): () => Promise<void> {
   let doneOn: string | undefined;
-  let running: Promise<void> | undefined;
   const run = async () => {
     const on = parts.today();
     if (on === doneOn) return;
@@ -24,16 +24,5 @@ export function startDailyJobs(parts: ReminderParts, log: Logger): () => Promise
       log.error({ err: fault }, 'The daily jobs failed. They are tried again within the hour.');
     }
   };
-  const start = () => {
-    running ??= run().finally(() => {
-      running = undefined;
-    });
-  };
-  start();
-  const timer = setInterval(start, hour);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return regularly(hour, run);
 }

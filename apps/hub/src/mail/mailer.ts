@@ -6,8 +6,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly lang: 'en' | 'cy';
-  /** Address of the page where reminders are stopped. */
-  readonly stop: string;
+  /** Address of the page where such mail is stopped, where somebody can stop it. */
+  readonly stop?: string;
 }
 
 /** Sends mail. Rejects with `MailFault`, which holds no address. */
@@ -50,7 +50,7 @@ export function createMailer({ url, from }: MailSettings): Mailer {
           to: { name: '', address: to },
           subject,
           text,
-          list: { unsubscribe: stop },
+          ...(stop && { list: { unsubscribe: stop } }),
           headers: { 'Content-Language': lang },
         });
       } catch (fault) {

@@ -90,4 +90,15 @@ export function keysSuite(world: () => { store: OpenStore }): void {
     expect(await store.keyring('TR1')).toEqual({ signing: again, recovery: { ...recovery, holders: confirmed } });
     await expect(store.confirmShare('TR1', 3, today)).rejects.toMatchObject({ code: 'not-found' });
   });
+
+  test('each reader is asked once a week, also when two hubs ask at once', async () => {
+    const { store } = world();
+    const both = await Promise.all([store.claimDigest('m1', '2026-11-23'), store.claimDigest('m1', '2026-11-23')]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+    expect(await store.claimDigest('m1', '2026-11-16')).toBe(false);
+    expect(await store.claimDigest('m1', '2026-11-30')).toBe(true);
+    await store.releaseDigest('m1');
+    expect(await store.claimDigest('m1', '2026-11-30')).toBe(true);
+    expect(await store.claimDigest('m2', '2026-11-30')).toBe(true);
+  });
 }

@@ -50,4 +50,8 @@ export interface KeyStore {
     on: string,
     next: TestItem,
   ): Promise<StoredKey>;
+  /** Whether a moderator was not asked to look in this week yet; from now on they were. */
+  claimDigest(moderator: string, week: string): Promise<boolean>;
+  /** Lets a moderator be asked again, because the mail was not taken. */
+  releaseDigest(moderator: string): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { findBrokenLink, readAudit } from './audit.ts';
 import { readReport, readReports, writeReport } from './board-reports.ts';
 import { eraseApart, readArrivals, readFigures, readSettled, writeFigures } from './casework.ts';
 import { decide, erasing } from './decide.ts';
+import { claimDigest, releaseDigest } from './digests.ts';
 import type { Engine } from './engine.ts';
 import { asProblem } from './faults.ts';
 import { GroupedAdds } from './grouped-adds.ts';
@@ -180,6 +181,8 @@ function storeOver(
     keysOf: (moderators) => keyrings.readKeys(engine.reader, moderators),
     saveKey: (key) => engine.write((db) => keyrings.writeKey(db, key)),
     passTest: (key, hash, on, next) => engine.write((db) => keyrings.passTest(db, key, hash, on, next)),
+    claimDigest: (moderator, week) => engine.write((db) => claimDigest(db, moderator, week)),
+    releaseDigest: (moderator) => engine.write((db) => releaseDigest(db, moderator)),
     published: (scope, id) => reading.published(scope, id),
     version: (scope) => reading.version(scope),
     ready: () => engine.ready(),

@@ -135,6 +135,7 @@ export interface Tables {
   };
   sealed_heads: { organisation: string; links: number; hash: string };
   /** Keys of moderators as they wrapped them in their browsers. */
+  digests: { moderator: string; week: string };
   moderator_keys: { moderator: string; recipient: string; made_on: string; passed_on: string; data: string };
   /** The signing secret as it was sealed, and the recovery recipient with the names of who holds its shares. */
   keyrings: { organisation: string; data: string };

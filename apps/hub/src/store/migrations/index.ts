@@ -9,6 +9,7 @@ import { strategyDrafts } from './0007-strategy-drafts.ts';
 import { keySets } from './0008-key-sets.ts';
 import { sealedItems } from './0009-sealed.ts';
 import { keyrings } from './0010-keyrings.ts';
+import { digests } from './0011-digests.ts';
 
 /** Every change to the tables, oldest first. A new one goes at the end; one that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   keySets,
   sealedItems,
   keyrings,
+  digests,
 ];
