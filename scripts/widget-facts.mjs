@@ -40,15 +40,14 @@ function forWordpress({ title, page, attributes }) {
 /** Language and heading are asked for every widget; a file instead of a hub is no way for a page of SharePoint. */
 function forSharepoint({ title, page, options, attributes }) {
   const own = attributes.filter(({ name }) => !['lang', 'heading-level', 'data-src'].includes(name));
-  return { title, page, fields: own.map((attribute) => paneField(attribute, options[attribute.name]?.hint)) };
+  return { title, page, fields: own.map((attribute) => paneField(attribute, options[attribute.name])) };
 }
 
 /** A field of a settings pane: the first words of the attribute's description are its label, the others go below it. */
-export function paneField({ name, type, description }, hint = '') {
+export function paneField({ name, type, description }, { hint = '', values, many = false } = {}) {
   const [, label, rest] = /^(.+?)(?:[.;:] (.+))?$/.exec(description.replaceAll('`', '').replace(/\.$/, ''));
-  const values = hint.slice(hint.indexOf(': ') + 1);
-  const known = type.text === 'boolean' || description.includes(values);
+  const known = type.text === 'boolean' || (values && description.includes(values.join(', ')));
   const about = [rest, known ? '' : hint].filter(Boolean).map((text) => `${text[0].toUpperCase()}${text.slice(1)}.`);
   const kind = /-(href|url)$/.test(name) ? 'link' : type.text === 'boolean' ? 'switch' : 'text';
-  return { name, kind, label, about: about.join(' ') };
+  return { name, kind, label, about: about.join(' '), ...(kind === 'text' && values && { values, many }) };
 }

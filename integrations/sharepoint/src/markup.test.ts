@@ -39,6 +39,14 @@ test('leaves out a link that could run as script', () => {
   expect(faults.link('/sites/staff/pledges.aspx')).toBe('');
 });
 
+test('says what an option can be when it is none of them', () => {
+  const kinds = { name: 'kinds', kind: 'text' as const, label: '', about: '', values: ['a', 'b'], many: true };
+  expect(faults.values('a, c', kinds)).toBe('It can be: a, b');
+  expect(faults.values(' b a ', kinds)).toBe('');
+  expect(faults.values('a b', { ...kinds, many: false })).toMatch(/It can be/);
+  expect(faults.values('anything', { ...kinds, values: undefined })).toBe('');
+});
+
 test('takes no address of a hub that answers could be read on the way to', () => {
   for (const hub of [
     'http://hub.example',

@@ -61,8 +61,13 @@ export function settingsPane(widget: string, site: string): IPropertyPaneConfigu
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the SharePoint Framework types its fields so
-function ownField(path: string, { kind, label, about }: WidgetField): IPropertyPaneField<any> {
+function ownField(path: string, field: WidgetField): IPropertyPaneField<any> {
+  const { kind, label, about } = field;
   if (kind === 'switch') return PropertyPaneToggle(path, { label, onText: words.on, offText: words.off });
-  const check = kind === 'link' ? { onGetErrorMessage: faults.link } : {};
-  return PropertyPaneTextField(path, { label, description: about, deferredValidationTime, ...check });
+  return PropertyPaneTextField(path, {
+    label,
+    description: about,
+    deferredValidationTime,
+    onGetErrorMessage: (text) => (kind === 'link' ? faults.link(text) : faults.values(text, field)),
+  });
 }

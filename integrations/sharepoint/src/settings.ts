@@ -1,4 +1,4 @@
-import { widgetNamed } from './widgets';
+import { type WidgetField, widgetNamed } from './widgets';
 import { words } from './words';
 
 /** What an editor chose for one web part. Anything may be missing. */
@@ -41,6 +41,10 @@ export const faults = {
   hub: (text: string) => (text.trim() && !originOf(text) ? words.hubFault : ''),
   organisation: (text: string) => (text.trim() && !codeOf(text) ? words.organisationFault : ''),
   link: (text: string) => (text.trim() && !linkOf(text) ? words.linkFault : ''),
+  values: (text: string, { values, many }: WidgetField) => {
+    const given = many ? text.split(/[\s,]+/) : [text.trim()];
+    return values && given.some((word) => word && !values.includes(word)) ? words.valuesFault(values) : '';
+  },
 };
 
 /** What the editor has to do before there is anything to show; empty when there is. */

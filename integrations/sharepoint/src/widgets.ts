@@ -7,6 +7,9 @@ export interface WidgetField {
   readonly kind: 'text' | 'link' | 'switch';
   readonly label: string;
   readonly about: string;
+  /** Every word it can have, or several of them; absent where it is free. */
+  readonly values?: readonly string[];
+  readonly many?: boolean;
 }
 
 /** A widget as an editor can choose it. */

@@ -15,6 +15,7 @@ export const words = {
   languages: { page: 'The language of the page', en: 'English', cy: 'Welsh (draft)' },
   heading: 'Level of its heading',
   linkFault: 'A link must begin with https:// or with /',
+  valuesFault: (values: readonly string[]) => `It can be: ${values.join(', ')}`,
   on: 'On',
   off: 'Off',
   enterHub: 'Enter the address of the hub.',

@@ -138,6 +138,8 @@ async function edit({ page, open, expect, seen, picture, hub }) {
   expect(await seen(part.locator('ark-story-wall li').first()), 'edit: another widget does not appear.');
   await fill('Address of the page with the story form', 'javascript:alert(1)');
   expect(await seen(pane.getByText('A link must begin with')), 'edit: a link that is script is taken.');
+  await fill('Which kinds the wall shows', 'new-ideas');
+  expect(await seen(pane.getByText('It can be: working-well')), 'edit: a kind that is none is taken.');
   await picture('settings');
 }
 
