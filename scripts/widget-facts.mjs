@@ -49,5 +49,11 @@ export function paneField({ name, type, description }, { hint = '', values, many
   const known = type.text === 'boolean' || (values && description.includes(values.join(', ')));
   const about = [rest, known ? '' : hint].filter(Boolean).map((text) => `${text[0].toUpperCase()}${text.slice(1)}.`);
   const kind = /-(href|url)$/.test(name) ? 'link' : type.text === 'boolean' ? 'switch' : 'text';
-  return { name, kind, label, about: about.join(' '), ...(kind === 'text' && values && { values, many }) };
+  return {
+    name,
+    kind,
+    label,
+    about: about.join(' '),
+    ...(kind === 'text' && values && { values: values.join(' '), many }),
+  };
 }

@@ -29,7 +29,7 @@ test('says what an option can be, once', () => {
   expect(paneField(show, abc)).toMatchObject({
     label: 'Parts to show',
     about: 'A, b, c. All of them unless told otherwise.',
-    values: ['a', 'b', 'c'],
+    values: 'a b c',
     many: true,
   });
 });

@@ -40,7 +40,7 @@ test('leaves out a link that could run as script', () => {
 });
 
 test('says what an option can be when it is none of them', () => {
-  const kinds = { name: 'kinds', kind: 'text' as const, label: '', about: '', values: ['a', 'b'], many: true };
+  const kinds = { name: 'kinds', kind: 'text' as const, label: '', about: '', values: 'a b', many: true };
   expect(faults.values('a, c', kinds)).toBe('It can be: a, b');
   expect(faults.values(' b a ', kinds)).toBe('');
   expect(faults.values('a b', { ...kinds, many: false })).toMatch(/It can be/);

@@ -42,8 +42,9 @@ export const faults = {
   organisation: (text: string) => (text.trim() && !codeOf(text) ? words.organisationFault : ''),
   link: (text: string) => (text.trim() && !linkOf(text) ? words.linkFault : ''),
   values: (text: string, { values, many }: WidgetField) => {
+    const known = values?.split(' ');
     const given = many ? text.split(/[\s,]+/) : [text.trim()];
-    return values && given.some((word) => word && !values.includes(word)) ? words.valuesFault(values) : '';
+    return known && given.some((word) => word && !known.includes(word)) ? words.valuesFault(known) : '';
   },
 };
 

@@ -7,8 +7,9 @@ export interface WidgetField {
   readonly kind: 'text' | 'link' | 'switch';
   readonly label: string;
   readonly about: string;
-  /** Every word it can have, or several of them; absent where it is free. */
-  readonly values?: readonly string[];
+  /** Every word it can be, with spaces between; absent where it is free. */
+  readonly values?: string;
+  /** Whether it can be several of them. */
   readonly many?: boolean;
 }
 
