@@ -13,7 +13,7 @@ type Contact = Support['contacts'][number];
 const fresh = 183 * 86_400_000;
 
 /**
- * Where people get help now: what is right everywhere, then what the organisation added, with the day it was last
+ * Where people get help now: what is right everywhere, then what the organisation added, which moves nothing when it arrives, with the day it was last
  * checked. `none` when it has added nothing; absent while nothing is known.
  */
 export function supportBlock(
@@ -27,8 +27,8 @@ export function supportBlock(
   return html`${heading(level, 'nhsuk-heading-m', words.heading)}
     <ul class="nhsuk-list nhsuk-list--bullet">
       <li>${words.danger}</li>
-      ${known?.contacts.map((contact) => html`<li>${oneContact(contact, words)}</li>`)}
       <li>${words.samaritans}: <a class="nhsuk-link" href="tel:116123">116 123</a></li>
+      ${known?.contacts.map((contact) => html`<li>${oneContact(contact, words)}</li>`)}
     </ul>
     ${
       support
