@@ -8,7 +8,7 @@ import { day, odsCode, say, set, slug, text } from './field.ts';
 import { Key } from './key.ts';
 import { keySetApi } from './key-set-api.ts';
 import { keyringApi } from './keyring-api.ts';
-import type { Kind } from './kinds/kind.ts';
+import { isSentOpenly, type Kind } from './kinds/kind.ts';
 import { messageLimits } from './message.ts';
 import { Channel, Item, QueueItem } from './moderation.ts';
 import { Receipt } from './receipt.ts';
@@ -136,7 +136,7 @@ export const moderationApiOf = (of: readonly Kind[]) =>
       'Stores what came by phone, on paper, by email or in person, for its author, who gets the receipt.',
       z.strictObject({
         organisation: OrganisationCode,
-        kind: z.enum(of.filter((kind) => !kind.follows).map(({ name }) => name) as [string, ...string[]]),
+        kind: z.enum(of.filter(isSentOpenly).map(({ name }) => name) as [string, ...string[]]),
         key: Key,
         receipt: Receipt,
         lang: Lang,

@@ -9,6 +9,7 @@ export const routes = {
   openSealed: 'POST /api/moderation/sealed/{id}/openings',
   replySealed: 'POST /api/moderation/sealed/{id}/messages',
   stepSealed: 'POST /api/moderation/sealed/{id}/steps',
+  publishSealed: 'POST /api/moderation/sealed/{id}/publication',
   resealSealed: 'POST /api/moderation/sealed/{id}/envelopes',
   auditSealed: 'GET /api/moderation/sealed-audit',
   listQueue: 'GET /api/moderation/queue',

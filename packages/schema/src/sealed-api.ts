@@ -7,6 +7,7 @@ import { Key } from './key.ts';
 import type { RouteName } from './routes.ts';
 import { type Row, row } from './row.ts';
 import {
+  AgreedWords,
   KeySetId,
   MailboxView,
   mailboxKeys,
@@ -121,6 +122,14 @@ export const sealedApi = () =>
       'moderator',
       'Adds a decision that needs no envelope.',
       z.strictObject({ ...item, ...seen, ...SealedStep._zod.def.shape }),
+      SealedCase,
+      201,
+    ),
+    publishSealed: row(
+      'publishSealed',
+      'moderator',
+      'Publishes the words that the author agreed to, once two different people have said so. The first one approves.',
+      z.strictObject({ ...item, ...seen, ...AgreedWords }),
       SealedCase,
       201,
     ),

@@ -4,7 +4,7 @@ import { type Draft, draftOf, Lang, OrganisationCode } from './draft.ts';
 import { day, say, slug, text } from './field.ts';
 import { Key } from './key.ts';
 import type { KindName } from './kinds/index.ts';
-import type { Kind } from './kinds/kind.ts';
+import { isSentOpenly, type Kind } from './kinds/kind.ts';
 import { Measure } from './measure.ts';
 import { messageLimits } from './message.ts';
 import { ModerationFigures } from './moderation.ts';
@@ -26,7 +26,7 @@ const item = { id: say(z.uuid(), 'Random id of the item.') };
 /** The rows that anyone may call, for these kinds. */
 export const visitorApiOf = (of: readonly Kind[]) => {
   const followUps = of.filter((kind) => kind.follows);
-  const sent = of.filter((kind) => !kind.follows && kind.sentBy === 'visitor');
+  const sent = of.filter((kind) => isSentOpenly(kind) && kind.sentBy === 'visitor');
   return {
     listOrganisations: row(
       'listOrganisations',

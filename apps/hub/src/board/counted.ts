@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { isShown, type Kind, type Status, type Theme } from '@antiracism-kit/schema';
+import { isSentOpenly, isShown, type Kind, type Status, type Theme } from '@antiracism-kit/schema';
 import type { Context } from '../handlers/context.ts';
 import type { FollowThrough } from '../store/counting.ts';
 import type { StoredItem } from '../store/store.ts';
@@ -17,9 +17,11 @@ export interface Span {
 export const followedKinds = (kinds: readonly Kind[]): readonly Kind[] =>
   kinds.filter((kind) => isShown(kind) && kinds.some(({ follows, outcome }) => follows === kind.name && outcome));
 
-/** Kinds of stories and ideas that visitors send. */
+/** Kinds of stories and ideas that visitors send. What is told in confidence is counted nowhere. */
 export const toldKinds = (kinds: readonly Kind[]): readonly Kind[] =>
-  kinds.filter((kind) => isShown(kind) && kind.sentBy === 'visitor' && kind.uses.includes('counted'));
+  kinds.filter(
+    (kind) => isShown(kind) && isSentOpenly(kind) && kind.sentBy === 'visitor' && kind.uses.includes('counted'),
+  );
 
 /** Counts what was promised in the span, and how everything on the wall goes. */
 export async function countFollowed(

@@ -1,6 +1,5 @@
 import { reference } from '@antiracism-kit/schema';
-import { type Handler, signedIn } from './context.ts';
-import { kindOf } from './sealed-views.ts';
+import { type Handler, kindNamed, signedIn } from './context.ts';
 
 /** Lists who opened, answered or decided about what was told in confidence, newest first. */
 export const auditSealed: Handler<'auditSealed'> = async ({ after }, context) => {
@@ -9,7 +8,7 @@ export const auditSealed: Handler<'auditSealed'> = async ({ after }, context) =>
     entries: await Promise.all(
       entries.map(async ({ item, organisation, kind, action, by, on, reason }) => ({
         item,
-        reference: reference(kindOf(kind, context).letter, item),
+        reference: reference(kindNamed(context, kind).letter, item),
         organisation,
         action,
         by: typeof by === 'object' ? await context.nameOf(by.moderator) : by,

@@ -45,6 +45,7 @@ import { openStrategy } from './open-strategy.ts';
 import { passTest } from './pass-test.ts';
 import { promoteIdea } from './promote-idea.ts';
 import { proposeWords } from './propose-words.ts';
+import { publishSealed } from './publish-sealed.ts';
 import { replySealed } from './reply-sealed.ts';
 import { replySubmission } from './reply-submission.ts';
 import { reportPublished } from './report-published.ts';
@@ -120,6 +121,7 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   openSealed,
   replySealed,
   stepSealed,
+  publishSealed,
   resealSealed,
   auditSealed,
   listKeys,

@@ -1,5 +1,4 @@
-import { Problem } from '@antiracism-kit/schema';
-import { toldKinds } from '../board/counted.ts';
+import { isShown, type Kind, Problem } from '@antiracism-kit/schema';
 import { quotableIn } from '../board/quotes.ts';
 import { maySee } from '../sign-in/moderator.ts';
 import { type Handler, signedIn } from './context.ts';
@@ -8,11 +7,13 @@ import { type Handler, signedIn } from './context.ts';
 const pages = 4;
 const size = 48;
 
+const isQuoted = (kind: Kind): boolean => isShown(kind) && kind.sentBy === 'visitor' && kind.uses.includes('quoted');
+
 /** Lists answers that may be quoted, from the newest stories on the wall. */
 export const listQuotes: Handler<'listQuotes'> = async ({ organisation: scope }, context) => {
   if (!maySee(signedIn(context), scope)) throw new Problem('not-found');
   const { store, kinds } = context;
-  const told = toldKinds(kinds).map(({ name }) => name);
+  const told = kinds.filter(isQuoted).map(({ name }) => name);
   const quotes = [];
   let after: string | undefined;
   for (let page = 0; page < pages; page++) {

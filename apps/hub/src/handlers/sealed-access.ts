@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Kind, Problem } from '@antiracism-kit/schema';
-import { livedExperience } from '@antiracism-kit/schema/kinds/lived-experience';
+import { Problem } from '@antiracism-kit/schema';
 import { maySee } from '../sign-in/moderator.ts';
 import type { AuthorsChange, SealedFile, SealedItem } from '../store/store.ts';
 import { type Context, signedIn } from './context.ts';
@@ -15,9 +14,6 @@ export interface MailboxKeys {
 
 /** What the hub keeps of the right to a mailbox: 256 bits of it cannot be guessed, so one hash is enough. */
 export const proofHash = (proof: string): string => hash('sha256', proof);
-
-/** The kinds that are told in confidence. */
-export const confidentialKinds: readonly Kind[] = [livedExperience];
 
 /** Refuses what was not sealed to the newest key set of the organisation, in its time. */
 export async function refuseOldKeySet(

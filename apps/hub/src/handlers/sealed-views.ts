@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type Kind, type MailboxView, reference, type SealedCase, type SealedLine } from '@antiracism-kit/schema';
+import { type MailboxView, reference, type SealedCase, type SealedLine } from '@antiracism-kit/schema';
 import { maySee } from '../sign-in/moderator.ts';
 import { gone, talking, usesOf } from '../store/sealed-rules.ts';
 import type { SealedEnvelope, SealedFile, SealedItem } from '../store/store.ts';
 import { type Context, kindNamed } from './context.ts';
 import { addDays } from './erase-day.ts';
 import { nameAndCode } from './receipt-view.ts';
-import { confidentialKinds } from './sealed-access.ts';
 import { afterWorkingDays } from './working-days.ts';
 
 /** What every row of a mailbox answers. */
@@ -31,13 +30,9 @@ export function mailboxAnswer(file: SealedFile | undefined, context: Context): M
 
 const textOf = (sealed: Uint8Array): string => Buffer.from(sealed).toString('base64url');
 
-/** The facts of a confidential kind, by its name. */
-export const kindOf = (name: string, { kinds }: Context): Kind =>
-  kindNamed({ kinds: [...kinds, ...confidentialKinds] }, name);
-
 function shared(item: SealedItem, context: Context) {
   const { id, organisation, status, week, waitingSince, settledOn, published } = item;
-  const kind = kindOf(item.kind, context);
+  const kind = kindNamed(context, item.kind);
   const days = status === 'published' ? kind.keepPublishedDays : kind.keepDays;
   const isKept = settledOn !== undefined && days !== undefined && !gone.includes(status);
   return {

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { type Issue, type Kind, Problem, reference, type SealedDraft } from '@antiracism-kit/schema';
 import type { Handler } from './context.ts';
 import { mondayOf } from './monday-of.ts';
-import { confidentialKinds, proofHash, refuseOldKeySet } from './sealed-access.ts';
+import { proofHash, refuseOldKeySet } from './sealed-access.ts';
 
 /** Stores what was sealed in the browser; answered once it is on disk. */
 export const sendSealed: Handler<'sendSealed'> = async (draft, context) => {
   const { validTo } = context.directory.get(draft.organisation) ?? {};
   if (validTo && validTo < context.today()) throw new Problem('organisation-not-known');
-  const kind = confidentialKinds.find(({ name }) => name === draft.kind);
+  const kind = context.kinds.find(({ name, tier }) => name === draft.kind && tier === 'confidential');
   if (!kind) throw new Problem('invalid-input', [{ field: 'kind', code: 'not-an-option' }]);
   const issues = usesIssues(kind, draft);
   if (issues.length > 0) throw new Problem('invalid-input', issues);

@@ -27,7 +27,8 @@ export async function countFigures(parts: JobParts): Promise<void> {
   let after: number | undefined;
   do {
     const { items, next } = await store.arrivals(since, after);
-    for (const item of items) if (item.receivedOn <= until) count(counted, item, { kinds }, until);
+    for (const item of items)
+      if (item.receivedOn <= until && isCounted(item, kinds)) count(counted, item, { kinds }, until);
     after = next;
   } while (after !== undefined);
   for (const { organisation } of await store.organisations()) {
@@ -41,6 +42,10 @@ export async function countFigures(parts: JobParts): Promise<void> {
     } satisfies Figures);
   }
 }
+
+// Of what is told in confidence only what was published is among the items: no figure of its own comes of it.
+const isCounted = ({ kind }: StoredItem, kinds: JobParts['kinds']): boolean =>
+  kindNamed({ kinds }, kind).tier === 'practice';
 
 function count(counted: Map<string, Counts>, item: StoredItem, context: Pick<JobParts, 'kinds'>, until: string): void {
   const counts = counted.get(item.organisation) ?? { outcomes: {}, answered: {} };

@@ -17,11 +17,19 @@ const sectionsOf = ({ fields }: Published, kinds: readonly Kind[], kind: string)
   return written.filter((name) => name !== 'title' && answers[name]).map((name) => ({ name, text: answers[name] }));
 };
 
+/** What a story is called: its title, or what sort of story it is. */
+const titleOf = ({ fields, kind }: Published, lang: 'en' | 'cy'): string =>
+  (fields as { title?: string }).title ?? storyWords[lang].kinds[kind] ?? kind;
+
 /** Mounts the pages of stories, help and moderation that need no script; the form is the widget's. */
 export function mountStoryPages(app: FastifyInstance, parts: PageParts): void {
   const { call, kinds } = parts;
   const organisationOf = ({ organisation }: Place['Params']) => call('getOrganisation', { organisation }).catch(asPage);
-  const withSections = (item: Published) => ({ ...item, sections: sectionsOf(item, kinds, item.kind) });
+  const withSections = (item: Published, lang: 'en' | 'cy') => ({
+    ...item,
+    title: titleOf(item, lang),
+    sections: sectionsOf(item, kinds, item.kind),
+  });
 
   app.get<Place>('/o/:organisation/stories', async (request, reply) => {
     const organisation = await organisationOf(request.params);
@@ -34,7 +42,7 @@ export function mountStoryPages(app: FastifyInstance, parts: PageParts): void {
     const found = await call('listPublished', { ...query.input, organisation: organisation.code }).catch(asPage);
     const { stories: title } = storyWords[lang];
     reply.header('cache-control', 'no-cache');
-    const items = found.items.map(withSections);
+    const items = found.items.map((item) => withSections(item, lang));
     const groups = found.choices && storyGroups(query, lang, found.choices, stories);
     const view = wallView(query, lang, 'stories', found);
     return showPage(parts, request, reply, 'stories', { title, organisation, items, groups, ...view });
@@ -42,9 +50,9 @@ export function mountStoryPages(app: FastifyInstance, parts: PageParts): void {
   app.get<Place & { Params: { id: string } }>('/o/:organisation/stories/:id', async (request, reply) => {
     const organisation = await organisationOf(request.params);
     const found = await call('getPublished', { organisation: organisation.code, id: request.params.id }).catch(asPage);
-    const { title } = found.fields as { title?: string };
-    if (title === undefined) throw new Problem('not-found');
-    return showPage(parts, request, reply, 'story', { title, organisation, story: withSections(found) });
+    if (!shown(kinds).some(({ name }) => name === found.kind)) throw new Problem('not-found');
+    const story = withSections(found, langOf(request));
+    return showPage(parts, request, reply, 'story', { title: story.title, organisation, story });
   });
   app.get<Place>('/o/:organisation/share', async (request, reply) => {
     const organisation = await organisationOf(request.params);

@@ -47,7 +47,7 @@ async function isRetry(db: Db, item: StoredItem, { action, key }: NewDecision): 
   return earlier !== undefined;
 }
 
-function refuse(item: StoredItem, { action, by, seen }: NewDecision, kinds: Kinds): void {
+function refuse(item: StoredItem, { action, by, seen, facts }: NewDecision, kinds: Kinds): void {
   if (seen !== undefined && seen !== item.decisions.length) throw new Problem('changed-meanwhile');
   const kind = kinds.get(item.kind);
   if (!kind) throw new Problem('not-possible-now');
@@ -58,7 +58,8 @@ function refuse(item: StoredItem, { action, by, seen }: NewDecision, kinds: Kind
   if (action !== 'publish') return;
   if (!mayShow(item, kind)) throw new Problem('not-possible-now');
   const agreed = standing(item.decisions).filter((step) => step.action === 'publish');
-  const reviewers = new Set([...agreed.map((step) => writeBy(step.by)), writeBy(by)]);
+  const earlier = [...agreed, { facts }].flatMap((step) => (step.facts?.with ? { moderator: step.facts.with } : []));
+  const reviewers = new Set([...agreed.map((step) => step.by), ...earlier, by].map(writeBy));
   if (reviewers.size < kind.reviewers) throw new Problem('not-possible-now');
 }
 

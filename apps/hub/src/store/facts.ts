@@ -14,6 +14,8 @@ export interface StepFacts {
   readonly informs?: readonly string[];
   /** `respond`: the role of who says what was done. */
   readonly role?: string;
+  /** `publish`: the moderator who approved it first, where two are needed. */
+  readonly with?: string;
   /** `log`: how it came. */
   readonly channel?: string;
 }

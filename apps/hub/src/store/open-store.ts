@@ -23,7 +23,7 @@ import * as reminders from './reminders.ts';
 import { findBrokenSealedLink, readSealedAudit, readSealedQueue, readSettledSealed } from './sealed-lists.ts';
 import { readFile, readItem, readMailbox } from './sealed-rows.ts';
 import { changeByAuthor, stepByTeam } from './sealed-steps.ts';
-import { takeDownWith } from './sealed-walls.ts';
+import { agreedOnWalls } from './sealed-walls.ts';
 import type { NewSealed, NewSubmission, Store } from './store.ts';
 import { readStrategy, readVersion, readVersions, writeStrategy } from './strategies.ts';
 import { dropDraft, readDraft, writeDraft } from './strategy-drafts.ts';
@@ -72,7 +72,7 @@ function storeOver(
   const reading = new Reading(engine, reference);
   const adds = new GroupedAdds<NewSubmission>((batch) => engine.addAll(batch));
   const sealedAdds = new GroupedAdds<NewSealed>((batch) => engine.addSealed(batch));
-  const takeDown = async () => takeDownWith(engine, byName, await reference.places());
+  const onWalls = async () => agreedOnWalls(engine, byName, await reference.places());
   const named = async (organisations: readonly string[] | 'all') =>
     organisations === 'all'
       ? (await engine.reader.selectFrom('heads').select('organisation').execute()).map((head) => head.organisation)
@@ -157,16 +157,16 @@ function storeOver(
     openMailbox: (organisation, mailbox, proofHash) => readMailbox(engine.reader, organisation, mailbox, proofHash),
     async changeSealed(id, change) {
       const urgent = change.action === 'withdraw';
-      const down = await takeDown();
-      await engine.write((db) => changeByAuthor(db, down, id, change), { urgent });
+      const walls = await onWalls();
+      await engine.write((db) => changeByAuthor(db, walls, id, change), { urgent });
       if (urgent) await engine.erased();
     },
     sealedItem: (id) => readItem(engine.reader, id),
     sealedFile: (id) => readFile(engine.reader, id),
     async stepSealed(id, step) {
       const urgent = step.action === 'erase';
-      const down = await takeDown();
-      const file = await engine.write((db) => stepByTeam(db, down, id, step), { urgent });
+      const walls = await onWalls();
+      const file = await engine.write((db) => stepByTeam(db, walls, id, step), { urgent });
       // An envelope that was sealed again is nobody's to read any more.
       if (urgent || step.action === 'reseal') await engine.erased();
       return file;

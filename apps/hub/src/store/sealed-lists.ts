@@ -86,6 +86,10 @@ export async function readSealedAudit(db: Db, organisations: Organisations, afte
   };
 }
 
+// Once its words are on the walls, an item stands as they do.
+const standing = sql<string>`case when i.status = 'published' then s.status else i.status end`;
+const since = sql<string>`case when i.status = 'published' then s.settled_on else i.settled_on end`;
+
 /** Items that have stood as they do for longest, oldest first. */
 export async function readSettledSealed(
   db: Db,
@@ -94,13 +98,11 @@ export async function readSettledSealed(
   let query = selectItems(db)
     .where('i.kind', '=', kind)
     .where('i.waiting_since', 'is', null)
-    .where('i.settled_on', '<', before)
-    .orderBy('i.settled_on')
+    .where(since, '<', before)
+    .orderBy(since)
     .orderBy('i.id')
     .limit(size);
-  query = published
-    ? query.where('i.status', '=', 'published')
-    : query.where('i.status', 'not in', ['published', ...gone]);
+  query = published ? query.where(standing, '=', 'published') : query.where(standing, 'not in', ['published', ...gone]);
   return (await query.execute()).map(itemOf);
 }
 

@@ -17,6 +17,7 @@ export const selectItems = (db: Db) =>
     .selectAll('i')
     .select([
       's.status as shown_as',
+      's.settled_on as shown_since',
       sql<number>`(select count(*) from sealed_messages m where m.item = i.id and m.n > 0)`.as('messages'),
       sql<string | null>`(select m.key_set from sealed_messages m where m.item = i.id and m.n = 0)`.as('key_set'),
       isOutdated.as('outdated'),
@@ -29,7 +30,9 @@ type ItemRow = Awaited<ReturnType<ReturnType<typeof selectItems>['executeTakeFir
 
 /** An item as the store reads it. Once its words are on the walls, it stands as they do. */
 export function itemOf(row: ItemRow): SealedItem {
-  const status = row.status === 'published' && row.shown_as !== null ? row.shown_as : row.status;
+  const isShown = row.status === 'published' && row.shown_as !== null;
+  const status = isShown ? row.shown_as : row.status;
+  const settledOn = isShown ? row.shown_since : row.settled_on;
   return {
     id: row.id,
     organisation: row.organisation,
@@ -42,7 +45,7 @@ export function itemOf(row: ItemRow): SealedItem {
     mailbox: row.mailbox,
     status: status as Status,
     ...(row.waiting_since !== null && { waitingSince: row.waiting_since }),
-    ...(row.settled_on !== null && { settledOn: row.settled_on }),
+    ...(settledOn !== null && { settledOn }),
     ...(row.agreed !== null && { agreed: row.agreed }),
     ...(row.approved_by !== null && { approvedBy: row.approved_by }),
     ...(row.assigned_to !== null && { assignedTo: row.assigned_to }),

@@ -1,25 +1,18 @@
-import { type Consent, Problem } from '@antiracism-kit/schema';
+import { Problem } from '@antiracism-kit/schema';
 import { type Kysely, sql } from 'kysely';
 import { linkHash } from './chain.ts';
 import { writeBy } from './items.ts';
 import type { AuthorsChange, NewEnvelope, NewSealedStep, SealedFile, SealedItem } from './sealed.ts';
 import { readFile, readItem } from './sealed-rows.ts';
 import { gone, mayPropose, mayShow, refuseUnlessOpen, standingAfter, usesOf } from './sealed-rules.ts';
+import type { AgreedOnWalls } from './sealed-walls.ts';
 import type { NewRow, Row, Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
 type Changes = Partial<Row<'sealed_items'>>;
 
-/** Takes the agreed words of an item off the walls, in the transaction it is given. */
-export type TakeDown = (
-  db: Db,
-  published: string,
-  why: 'withdraw' | 'keep-private' | 'erase',
-  on: string,
-) => Promise<void>;
-
 /** Does what an author says, in the transaction it is given. Said again, it changes nothing. */
-export async function changeByAuthor(db: Db, takeDown: TakeDown, id: string, change: AuthorsChange): Promise<void> {
+export async function changeByAuthor(db: Db, walls: AgreedOnWalls, id: string, change: AuthorsChange): Promise<void> {
   const item = await locked(db, id);
   const { action, week } = change;
   if (action === 'withdraw' && gone.includes(item.status)) return;
@@ -27,28 +20,32 @@ export async function changeByAuthor(db: Db, takeDown: TakeDown, id: string, cha
   if (action === 'write' && (await hasEnvelope(db, id, change.envelope.key))) return;
   refuseUnlessOpen(item, action);
   const standing = standingAfter(item, action, week);
-  if (action === 'narrow') return narrow(db, takeDown, item, change);
-  if (action === 'withdraw') return eraseAll(db, takeDown, item, action, week, standing);
+  if (action === 'narrow') return narrow(db, walls, item, change);
+  if (action === 'withdraw') return eraseAll(db, walls, item, action, week, standing);
   if (action === 'write') await addEnvelope(db, item, { ...change.envelope, week, from: 'author', proposes: 0 });
   await update(db, item, { ...standing, ...(action === 'agree' && { agreed: change.digest, approved_by: null }) });
 }
 
 /** Adds a moderator's step, or the hub's, and does what it says, in the transaction it is given. */
-export async function stepByTeam(db: Db, takeDown: TakeDown, id: string, step: NewSealedStep): Promise<SealedFile> {
+export async function stepByTeam(db: Db, walls: AgreedOnWalls, id: string, step: NewSealedStep): Promise<SealedFile> {
   const item = await locked(db, id);
   if (!(await isRetry(db, item, step))) {
     if (step.seen !== undefined && step.seen !== item.seen) throw new Problem('changed-meanwhile');
     refuseUnlessOpen(item, step.action);
-    await link(db, item, step);
     const standing = standingAfter(item, step.action, step.on);
-    if (step.action === 'erase') await eraseAll(db, takeDown, item, step.action, step.on, standing);
+    if (step.action === 'publish') return publish(db, walls, item, step, standing);
+    await link(db, item, step);
+    if (step.action === 'erase') await eraseAll(db, walls, item, step.action, step.on, standing);
     else await takeStep(db, item, step, standing);
   }
   return (await readFile(db, id)) as SealedFile;
 }
 
-const isRetry = async (db: Db, { id, status }: SealedItem, { action, envelope }: NewSealedStep): Promise<boolean> =>
-  envelope ? hasEnvelope(db, id, envelope.key) : action === 'erase' && gone.includes(status);
+async function isRetry(db: Db, item: SealedItem, { action, envelope, words }: NewSealedStep): Promise<boolean> {
+  if (envelope) return hasEnvelope(db, item.id, envelope.key);
+  if (action === 'publish') return item.status === 'published' && item.agreed === words?.digest;
+  return action === 'erase' && gone.includes(item.status);
+}
 
 async function takeStep(db: Db, item: SealedItem, step: NewSealedStep, standing: Changes): Promise<void> {
   const { action, envelope, envelopes = [], facts } = step;
@@ -60,6 +57,30 @@ async function takeStep(db: Db, item: SealedItem, step: NewSealedStep, standing:
     ...((action === 'assign' || action === 'step-back') && { assigned_to: facts?.to ?? null }),
     ...(action === 'label' && { themes: JSON.stringify(facts?.themes ?? []) }),
   });
+}
+
+// Two different people: the first approves words that nobody keeps, the second brings the same words again.
+async function publish(
+  db: Db,
+  walls: AgreedOnWalls,
+  item: SealedItem,
+  step: NewSealedStep,
+  standing: Changes,
+): Promise<SealedFile> {
+  const { words, by, on } = step;
+  if (typeof by !== 'object' || !words || !mayShow(item, words.needed)) throw new Problem('not-possible-now');
+  if (words.digest !== item.agreed) throw new Problem('invalid-input', [{ field: 'fields', code: 'not-the-same' }]);
+  const { approvedBy, published: earlier } = item;
+  if (approvedBy === by.moderator) throw new Problem('not-possible-now');
+  await link(db, item, { by, on, action: approvedBy === undefined ? 'approve' : 'publish' });
+  if (approvedBy === undefined) await update(db, item, { approved_by: by.moderator });
+  else {
+    // What stood on the walls once gives way, and is erased with it.
+    if (earlier !== undefined) await walls.takeDown(db, earlier, 'erase', on);
+    const published = await walls.putUp(db, item, words, [approvedBy, by.moderator], on);
+    await update(db, item, { ...standing, published });
+  }
+  return (await readFile(db, item.id)) as SealedFile;
 }
 
 /** Locks an organisation's chain until the transaction ends, which keeps every other change to its items out as well. */
@@ -101,7 +122,7 @@ async function link(db: Db, { id, organisation }: SealedItem, step: NewSealedSte
 
 async function narrow(
   db: Db,
-  takeDown: TakeDown,
+  walls: AgreedOnWalls,
   item: SealedItem,
   { week, uses }: Extract<AuthorsChange, { action: 'narrow' }>,
 ): Promise<void> {
@@ -110,9 +131,12 @@ async function narrow(
     throw new Problem('invalid-input', [{ field: 'uses', code: 'not-an-option' }]);
   if (uses.length === before.length) return;
   const consents = [...item.consents, { on: week, uses: [...uses], wording: item.wording }];
-  const needed = item.published === undefined ? undefined : await usesOnWalls(db, item.published);
-  const leaves = needed?.some((use) => !mayShow({ consents }, use)) ?? false;
-  if (leaves && item.published !== undefined) await takeDown(db, item.published, 'keep-private', week);
+  const { published } = item;
+  const [needed] = published === undefined ? [] : await walls.usesOf(db, published);
+  const leaves = needed !== undefined && !mayShow({ consents }, needed);
+  if (leaves && published !== undefined) await walls.takeDown(db, published, 'keep-private', week);
+  else if (needed !== undefined && published !== undefined)
+    await walls.allow(db, published, [needed, ...uses.filter((use) => use !== needed)], week);
   const isOver = leaves || (!mayPropose(uses) && (item.status === 'words-proposed' || item.status === 'words-agreed'));
   await update(db, item, {
     consents: JSON.stringify(consents),
@@ -133,20 +157,15 @@ async function settled(db: Db, { id, waitingSince }: SealedItem, week: string): 
   return isUnanswered ? {} : { waiting_since: null, settled_on: week };
 }
 
-async function usesOnWalls(db: Db, id: string): Promise<Consent['uses']> {
-  const row = await db.selectFrom('submissions').select('consent').where('id', '=', id).executeTakeFirst();
-  return row?.consent ? (JSON.parse(row.consent) as Consent).uses : [];
-}
-
 async function eraseAll(
   db: Db,
-  takeDown: TakeDown,
+  walls: AgreedOnWalls,
   item: SealedItem,
   why: 'withdraw' | 'erase',
   on: string,
   standing: Changes,
 ): Promise<void> {
-  if (item.published !== undefined) await takeDown(db, item.published, why, on);
+  if (item.published !== undefined) await walls.takeDown(db, item.published, why, on);
   await db.deleteFrom('sealed_messages').where('item', '=', item.id).execute();
   await update(db, item, { ...standing, consents: '[]', agreed: null, approved_by: null, themes: '[]' });
 }

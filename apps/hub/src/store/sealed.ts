@@ -100,6 +100,14 @@ export type AuthorsChange =
   | { readonly action: 'narrow'; readonly week: string; readonly uses: readonly Use[] }
   | { readonly action: 'withdraw'; readonly week: string };
 
+/** Words to publish, as they were held against their kind. */
+export interface AgreedWords {
+  readonly fields: Record<string, unknown>;
+  readonly digest: string;
+  /** The use that publishing them needs. */
+  readonly needed: Use;
+}
+
 /** What a moderator does, or the hub. `seen` is what its taker saw of the item. */
 export interface NewSealedStep extends SealedStepTaken {
   readonly seen?: number;
@@ -107,6 +115,8 @@ export interface NewSealedStep extends SealedStepTaken {
   readonly envelope?: NewEnvelope & { readonly week: string };
   /** `reseal`: each takes the place of the one with its key. */
   readonly envelopes?: readonly NewEnvelope[];
+  /** `publish`. Nothing of it is kept before the second of two people publishes it. */
+  readonly words?: AgreedWords;
 }
 
 /** Which items the restricted queue shows: those that wait, longest first; or those with a status or in need of sealing again, newest first. */

@@ -10,6 +10,7 @@ import { linksSuite } from './links.suite.ts';
 import type { OpenStore } from './open-store.ts';
 import { reportsSuite } from './reports.suite.ts';
 import { sealedSuite } from './sealed.suite.ts';
+import { sealedPublishingSuite } from './sealed-publishing.suite.ts';
 import { hosted, successions, type World } from './suite-world.ts';
 import { wallsSuite } from './walls.suite.ts';
 
@@ -36,6 +37,7 @@ export function storeSuite(name: string, make: () => Promise<World>): void {
     describe('keeping', () => keepingSuite(now));
     describe('keys', () => keysSuite(now));
     describe('sealed', () => sealedSuite(now));
+    describe('publishing what was sealed', () => sealedPublishingSuite(now));
     describe('reports', () => reportsSuite(now));
     describe('walls', () => wallsSuite(now));
     describe('accountability', () => accountabilitySuite(now));

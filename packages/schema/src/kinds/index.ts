@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { livedExperience } from './lived-experience.ts';
 import { newIdea } from './new-idea.ts';
 import { pledge } from './pledge.ts';
 import { pledgeUpdate } from './pledge-update.ts';
@@ -16,6 +17,7 @@ export const kinds = /* @__PURE__ */ Object.freeze([
   newIdea,
   talk,
   recording,
+  livedExperience,
 ] as const);
 
 /** The answers of each kind, by its name. */

@@ -76,5 +76,8 @@ export const kind = <Name extends string, Fields extends z.core.$ZodType, const 
   facts: () => Kind<Name, Fields, Public>,
 ): Kind<Name, Fields, Public> => facts();
 
+/** Whether a kind is sent as it is written: by a visitor through a form, or logged by the team. What is told in confidence never is. */
+export const isSentOpenly = ({ tier, follows }: Kind): boolean => tier === 'practice' && follows === undefined;
+
 /** Whether items of a kind are ever on a wall of their own. */
 export const isShown = (kind: Kind): boolean => kind.public.length > 0 && kind.follows === undefined;

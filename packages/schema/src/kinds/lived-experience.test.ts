@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
-import { acceptDraft, draftOf } from '../draft.ts';
+import { api } from '../api.ts';
 import { accept } from '../issue.ts';
-import { badExperiences, goodExperiences, plainExperience } from '../samples/lived-experience.ts';
-import { kinds } from './index.ts';
+import { plainExperience } from '../samples/lived-experience.ts';
 import { experienceUses, livedExperience } from './lived-experience.ts';
-
-const today = '2026-11-23';
-const only = [livedExperience];
-
-test.each(goodExperiences)('accepts $name, unchanged', ({ value }) => {
-  expect(acceptDraft(value, today, only)).toEqual([]);
-  expect(accept(draftOf(only), value)).toEqual({ ok: true, value });
-});
-
-test.each(badExperiences)('refuses an experience with $name', ({ value, issues }) => {
-  expect(acceptDraft(value, today, only)).toEqual(issues);
-});
 
 test('is shown only as its author chose, and never when they chose to keep it private', () => {
   const needs = (as: 'private' | 'after-agreement' | 'without-name') =>
@@ -35,7 +22,9 @@ test('seals every answer, whatever is asked one day', () => {
   expect([...livedExperience.sealed].sort()).toEqual(Object.keys(shape).sort());
 });
 
-test('is not offered while no hub takes it: sent in the clear it is refused', () => {
-  expect(kinds.map(({ name }) => name as string)).not.toContain('lived-experience');
-  expect(acceptDraft(plainExperience, today, kinds)).toEqual([{ field: 'kind', code: 'not-an-option' }]);
+test('is never taken in the clear', () => {
+  const refused = { ok: false, issues: [{ field: 'kind', code: 'not-an-option' }] };
+  expect(accept(api.createSubmission.input, plainExperience)).toEqual(refused);
+  const logged = { ...plainExperience, channel: 'phone' };
+  expect(accept(api.logSubmission.input, logged)).toEqual(refused);
 });

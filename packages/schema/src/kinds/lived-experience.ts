@@ -6,6 +6,7 @@ import { kind } from './kind.ts';
 
 /** Limits of an experience, in graphemes. */
 export const experienceLimits = {
+  title: storyLimits.title,
   whatHappened: { min: 1, max: 4000 },
   wouldHaveHelped: { min: 1, max: 2000 },
   name: storyLimits.name,
@@ -41,6 +42,7 @@ const as = <Name extends ExperienceUse>(name: Name) => z.strictObject({ as: z.li
 const fields = () =>
   say(
     z.strictObject({
+      title: z.optional(text(experienceLimits.title, 'Title, proposed by the team with the words to publish.')),
       whose: say(z.enum(experienceWhose), 'Whose experience it is.'),
       whatHappened: text(experienceLimits.whatHappened, 'What happened.'),
       wouldHaveHelped: z.optional(text(experienceLimits.wouldHaveHelped, 'What would have helped.')),
@@ -68,10 +70,10 @@ export const livedExperience = /* @__PURE__ */ kind(() => ({
   tier: 'confidential',
   sentBy: 'visitor',
   fields: fields(),
-  public: ['whatHappened', 'wouldHaveHelped'],
-  sealed: ['whose', 'whatHappened', 'wouldHaveHelped', 'use'],
+  public: ['title', 'whatHappened', 'wouldHaveHelped'],
+  sealed: ['title', 'whose', 'whatHappened', 'wouldHaveHelped', 'use'],
   apart: [],
-  written: ['whatHappened', 'wouldHaveHelped'],
+  written: ['title', 'whatHappened', 'wouldHaveHelped'],
   uses: ['read', 'counted', 'quoted', 'published-without-name', 'published-with-name'],
   wording: experienceWording,
   reviewers: 2,

@@ -1,3 +1,4 @@
+export * from './lived-experience.ts';
 export * from './measures.ts';
 export * from './organisations.ts';
 export * from './pledge.ts';

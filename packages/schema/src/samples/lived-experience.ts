@@ -1,20 +1,12 @@
-import type * as z from 'zod/mini';
-import type { Consent } from '../consent.ts';
-import { experienceUses, experienceWording, type livedExperience } from '../kinds/lived-experience.ts';
+import type { Draft } from '../draft.ts';
+import { experienceUses, experienceWording } from '../kinds/lived-experience.ts';
 import { plainPledge } from './pledge.ts';
 import type { BadSample, Sample } from './sample.ts';
 
 const { organisation, receipt, lang } = plainPledge;
 
-/** An experience as the page holds it before it is sealed. */
-type Unsealed = Pick<typeof plainPledge, 'organisation' | 'receipt' | 'lang' | 'key'> & {
-  kind: 'lived-experience';
-  consent: Consent;
-  fields: z.infer<(typeof livedExperience)['fields']>;
-};
-
 /** An experience that its author wants only to be read. */
-export const plainExperience: Unsealed = {
+export const plainExperience: Draft<'lived-experience'> = {
   organisation,
   receipt,
   lang,
@@ -29,7 +21,7 @@ export const plainExperience: Unsealed = {
 };
 
 /** Experiences that the schema accepts. */
-export const goodExperiences: readonly Sample<Unsealed>[] = [
+export const goodExperiences: readonly Sample<Draft<'lived-experience'>>[] = [
   { name: 'an experience to be kept private', value: plainExperience },
   {
     name: 'an experience that somebody saw, to be published without a name',

@@ -16,6 +16,7 @@ const good = [
   ...samples.goodStories,
   ...samples.goodTalks,
   ...samples.goodRecordings,
+  ...samples.goodExperiences,
 ];
 const bad = [
   ...samples.badPledges,
@@ -23,6 +24,7 @@ const bad = [
   ...samples.badStories,
   ...samples.badTalks,
   ...samples.badRecordings,
+  ...samples.badExperiences,
 ];
 
 test('every kind has a sample that is accepted and one that is refused', () => {

@@ -53,10 +53,12 @@ export class FileStories implements StorySource {
 
 function fits(story: PublishedStory, { kinds, search, facets, within }: StoryQuery): boolean {
   const { kind, organisation, publishedOn, themes = [], fields } = story;
+  // agreed words of what was told in confidence have none
+  const { priorities = [] } = fields as { priorities?: readonly string[] };
   const has = [
     `year:${publishedOn}`,
     ...themes.map((theme) => `theme:${theme}`),
-    ...fields.priorities.map((id) => `priority:${id}`),
+    ...priorities.map((id) => `priority:${id}`),
   ];
   const names = [...new Set(facets.map((facet) => facet.split(':')[0]))];
   const text = Object.values(fields).join(' ').toLowerCase();

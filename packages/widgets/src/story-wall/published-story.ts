@@ -1,7 +1,7 @@
 import type { Published } from '@antiracism-kit/schema';
 
 /** A kind that the wall shows. */
-export type ShownKind = 'working-well' | 'tried-and-stopped' | 'new-idea' | 'recording';
+export type ShownKind = 'working-well' | 'tried-and-stopped' | 'new-idea' | 'recording' | 'lived-experience';
 
 /** One published story as the wall gets it. */
 export type PublishedStory = Published<ShownKind>;
@@ -15,6 +15,7 @@ export const shownKinds: Record<ShownKind, { readonly tag: string; readonly text
   },
   'new-idea': { tag: 'nhsuk-tag nhsuk-tag--blue', texts: ['idea', 'problem', 'needed'] },
   recording: { tag: 'nhsuk-tag nhsuk-tag--purple', texts: ['transcript'] },
+  'lived-experience': { tag: 'nhsuk-tag', texts: ['whatHappened', 'wouldHaveHelped'] },
 };
 
 /** Whether this wall knows how to show a story. */
@@ -30,7 +31,8 @@ export type StoryText =
   | 'idea'
   | 'problem'
   | 'needed'
-  | 'transcript';
+  | 'transcript'
+  | 'wouldHaveHelped';
 
 /** The answers of a story in reading order, without those that were left out. */
 export function textsOf({ kind, fields }: PublishedStory): [StoryText, string][] {

@@ -15,10 +15,13 @@ export function fromWhom({ by, organisation, publishedOn }: PublishedStory, word
 export const kindTag = ({ kind }: PublishedStory, words: Words): TemplateResult =>
   html`<strong class=${shownKinds[kind].tag}>${words.kinds[kind]}</strong>`;
 
+/** What a story is called: its title, or what sort of story it is. */
+export const titleOf = ({ fields, kind }: PublishedStory, words: Words): string => fields.title ?? words.kinds[kind];
+
 /** One story on the wall. */
 export function storyCard(story: PublishedStory, words: Words, level: number, open: () => void): TemplateResult {
   const [, text] = textsOf(story)[0] ?? ['', ''];
-  const { title } = story.fields;
+  const title = titleOf(story, words);
   return html`<li class="nhsuk-card ark-card" part="card" data-id=${story.id}>
     ${kindTag(story, words)} ${heading(level, 'nhsuk-heading-s', title)}
     <p class="nhsuk-body ark-beginning">${beginningOf(text)}</p>

@@ -10,7 +10,7 @@ import { storyDetail } from '../locales/en/story-detail.ts';
 import type { Locale } from '../locales/locale.ts';
 import { PledgeReport } from '../pledge-wall/pledge-report.ts';
 import { isShown, type PublishedStory, textsOf } from './published-story.ts';
-import { fromWhom, kindTag } from './story-card.ts';
+import { fromWhom, kindTag, titleOf } from './story-card.ts';
 import { storyDetailStyles } from './story-detail.styles.ts';
 
 /** What the page of one story shows and tells. */
@@ -54,7 +54,7 @@ export class StoryDetail {
     const own = this.#words;
     if (!isShown(story)) return this.#elsewhere(shown);
     return html`${onBack ? html`<button class="nhsuk-back-link ark-screen-only" type="button" @click=${onBack}>${own.back}</button>` : nothing}
-      ${heading(level, 'nhsuk-heading-m ark-detail', story.fields.title)}
+      ${heading(level, 'nhsuk-heading-m ark-detail', titleOf(story, words))}
       <p class="nhsuk-body">${kindTag(story, words)} ${fromWhom(story, words)}</p>
       ${this.#player(story)}
       ${textsOf(story).map(

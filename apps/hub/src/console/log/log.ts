@@ -3,6 +3,7 @@ import {
   Channel,
   draftIssues,
   type Issue,
+  isSentOpenly,
   type Kind,
   makeKey,
   makeReceipt,
@@ -18,7 +19,7 @@ import { answersIn, askedBy, has } from './log-answers.ts';
 
 /** Writing down what came by phone, on paper, by email or in person, with the consent of the person it is from. */
 export const log: Page = (app, parts) => {
-  const kinds = parts.kinds.filter((kind) => kind.follows === undefined && kind.datedTo === 'year');
+  const kinds = parts.kinds.filter((kind) => isSentOpenly(kind) && kind.datedTo === 'year');
 
   const choices = async (request: Parameters<typeof whoAsked>[0]) => {
     const { organisations } = await parts.call('listOrganisations', {});

@@ -1,4 +1,4 @@
-import type { Kind } from '@antiracism-kit/schema';
+import { isSentOpenly, type Kind } from '@antiracism-kit/schema';
 import { wallOf } from '../wall-of.ts';
 import { type FormWords, pledgeFormWords, storyFormWords } from './form-words.ts';
 
@@ -12,7 +12,7 @@ export interface PlainForm {
 
 /** The forms that need no script: what visitors send and nobody has to seal. */
 export function plainForms(kinds: readonly Kind[]): PlainForm[] {
-  const sent = kinds.filter(({ sentBy, follows, tier }) => sentBy === 'visitor' && !follows && tier === 'practice');
+  const sent = kinds.filter((kind) => isSentOpenly(kind) && kind.sentBy === 'visitor');
   const isPledge = (kind: Kind) => wallOf(kind) === 'pledges';
   return [
     { path: 'pledge', wall: 'pledges', kinds: sent.filter(isPledge), words: pledgeFormWords },

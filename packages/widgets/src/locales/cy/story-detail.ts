@@ -14,6 +14,7 @@ export const storyDetail: Locale['storyDetail'] = {
     problem: 'Y broblem y byddai’n helpu gyda hi',
     needed: 'Beth fyddai ei angen',
     transcript: 'Trawsgrifiad',
+    wouldHaveHelped: 'Beth fyddai wedi helpu',
   },
   notHere: 'Ni ellir dangos y stori hon yma',
   elsewhere: 'Darllen y stori ar ei thudalen ei hun',

@@ -13,6 +13,7 @@ export const storyWall: Locale['storyWall'] = {
     'tried-and-stopped': 'Wedi’i dreialu a’i stopio',
     'new-idea': 'Syniad newydd',
     recording: 'Recordiad',
+    'lived-experience': 'Profiad bywyd',
   },
   unnamed: 'Cydweithiwr',
   read: 'Darllen y stori lawn',

@@ -13,6 +13,7 @@ export const storyDetail = {
     problem: 'The problem it would help with',
     needed: 'What it would need',
     transcript: 'Transcript',
+    wouldHaveHelped: 'What would have helped',
   },
   notHere: 'This story cannot be shown here',
   elsewhere: 'Read the story on its own page',

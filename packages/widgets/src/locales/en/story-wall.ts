@@ -12,6 +12,7 @@ export const storyWall = {
     'tried-and-stopped': 'Tried and stopped',
     'new-idea': 'New idea',
     recording: 'Recording',
+    'lived-experience': 'Lived experience',
   },
   unnamed: 'A colleague',
   read: 'Read the full story',
