@@ -34,7 +34,8 @@ test('shows every kind in one list, with tag, author and year, and no day', asyn
   await expect.element(page.getByRole('status')).toHaveTextContent('Showing 1 to 4 of 4 stories');
   expect(text(wall)).toContain('Theatres, St Brigid’s, Fenland and Coast, 2026');
   expect(text(wall)).toContain('A colleague, Fenland and Coast, 2026');
-  expect(asked(hub)[0]).toMatchObject({ kind: ['working-well', 'tried-and-stopped', 'new-idea', 'recording'] });
+  const kind = ['working-well', 'tried-and-stopped', 'new-idea', 'recording', 'lived-experience'];
+  expect(asked(hub)[0]).toMatchObject({ kind });
   await see(page.getByRole('link', { name: 'Get support' }));
   expect((await axe.run(wall)).violations.map(({ id }) => id)).toEqual([]);
 });
@@ -49,6 +50,16 @@ test('a story opens whole, with what it informed and what the team did, and clos
   expect((await axe.run(wall)).violations.map(({ id }) => id)).toEqual([]);
   await press('Back to all stories');
   await expect.poll(focusedText).toContain('Read the full story');
+});
+
+test('agreed words of what was told in confidence are a story, also without a title', async () => {
+  const [, like] = sampleStories as [unknown, (typeof sampleStories)[number]];
+  const fields = { whatHappened: 'A name was laughed at.', wouldHaveHelped: 'Somebody saying stop.' };
+  const told = { ...like, kind: 'lived-experience', fields } as typeof like;
+  const wall = wallOf(hubWith({ listPublished: () => storyPage([told]) }));
+  await press(/Lived experience/);
+  await expect.poll(focusedText).toBe('Lived experience');
+  expect(text(wall)).toMatch(/What would have helped\s*Somebody saying stop\./);
 });
 
 test('says that details were changed to protect people, only where they were', async () => {
