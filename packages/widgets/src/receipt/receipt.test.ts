@@ -64,6 +64,21 @@ test.each([
   expect(calls(hub, 'openReceipt')).toEqual([]);
 });
 
+test('what somebody began to type in the form without script is carried on with', async () => {
+  const hub = hubWith(receiptViews.submitted);
+  const element = mount<Receipt>('<ark-receipt><label>Without script <input name="receipt"></label></ark-receipt>');
+  const begun = element.querySelector('input') as HTMLInputElement;
+  await type('maple candle harb');
+  expect(document.activeElement).toBe(begun);
+  element.organisation = 'ZZ1';
+  element.hub = hub.url;
+  const own = page.getByRole('textbox', { name: 'Your receipt' });
+  await see(own);
+  await expect.element(own).toHaveValue('maple candle harb');
+  await expect.poll(() => element.shadowRoot?.activeElement?.id).toBe('receipt');
+  expect(begun.value).toBe('');
+});
+
 test('a receipt nobody knows gets words that help, and what was typed stays', async () => {
   const hub = hubWith(receiptViews.submitted, {
     openReceipt: () => {

@@ -140,6 +140,18 @@ export class Receipt extends HubElement<'receipt'> {
     this.pages = undefined;
   };
 
+  // On a slow computer somebody has begun to type in the form that needs no script, which stands between the tags.
+  protected override updated(): void {
+    super.updated();
+    const begun = this.querySelector<HTMLInputElement>('[name="receipt"]');
+    const hasFocus = begun?.matches(':focus');
+    if (!begun || !(begun.value || hasFocus) || !this.renderRoot.querySelector('#receipt')) return;
+    this.#typed ||= begun.value;
+    begun.value = '';
+    this.requestUpdate();
+    if (hasFocus) void this.focusOn('#receipt');
+  }
+
   protected override render(): TemplateResult {
     if (!this.at) return html`<slot></slot>`;
     return this.frame(
