@@ -25,6 +25,7 @@ import { keyring } from './keys/keyring/keyring.ts';
 import { keys } from './keys/keys.ts';
 import { makeKey } from './keys/make/make.ts';
 import { poster } from './keys/poster/poster.ts';
+import { resealOpen } from './keys/reseal/reseal.ts';
 import { startKeys } from './keys/start/start.ts';
 import { testKey } from './keys/test/test.ts';
 import { label } from './label/label.ts';
@@ -46,6 +47,7 @@ import { queue } from './queue/queue.ts';
 import { remove } from './remove/remove.ts';
 import { requestChanges } from './request-changes/request-changes.ts';
 import { respond } from './respond/respond.ts';
+import { restricted } from './restricted/restricted.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { check } from './strategy/check/check.ts';
 import { arrange } from './strategy/edit/arrange.ts';
@@ -106,6 +108,8 @@ const pages = [
   startKeys,
   changeKeys,
   poster,
+  resealOpen,
+  restricted,
   audit,
 ];
 

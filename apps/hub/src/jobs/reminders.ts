@@ -3,7 +3,7 @@ import type { Kind } from '@antiracism-kit/schema';
 import { ended, tokenHash } from '../handlers/reminder-item.ts';
 import { type Mailer, MailFault } from '../mail/mailer.ts';
 import { reminderWords } from '../mail/reminder-words.ts';
-import { dayInWords } from '../pages/views.ts';
+import { dayInWords } from '../pages/day-in-words.ts';
 import type { Reachable, StoredItem } from '../store/store.ts';
 import { type Stage, stageOn } from './reminder-stage.ts';
 import type { JobParts } from './retention.ts';

@@ -3,10 +3,10 @@ import { inOrder } from '@antiracism-kit/schema/measure-look';
 import { sayMeasure } from '@antiracism-kit/schema/measure-sentences';
 import { tableOf } from '@antiracism-kit/schema/measure-table';
 import type { FastifyInstance } from 'fastify';
+import { dayInWords } from './day-in-words.ts';
 import { locales } from './locales.ts';
 import type { PageParts } from './public-pages.ts';
 import { asPage, langOf, type Place, showPage } from './show-page.ts';
-import { dayInWords } from './views.ts';
 
 /** Mounts the page with the figures of an organisation: sentences and tables without script, the widget's charts with it. */
 export function mountMeasuresPage(app: FastifyInstance, parts: PageParts): void {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { home } from '../home.ts';
+import { dayInWords } from './day-in-words.ts';
 
 /** Makes a page from a template, named by its path below `src`, for example `pages/problem.njk`. */
 export type Render = (template: string, data?: Record<string, unknown>) => string;
@@ -25,15 +26,6 @@ export function createViews(): Render {
   environment.addGlobal('day', dayInWords);
   return (template, data = {}) => environment.render(template, data);
 }
-
-/** A day as people write it: 31 March 2027, or 31 Mawrth 2027. */
-export const dayInWords = (day: string, lang: 'en' | 'cy' = 'en'): string =>
-  inWords[lang].format(new Date(`${day}T12:00:00Z`));
-
-const inWords = {
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-  cy: new Intl.DateTimeFormat('cy-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
 
 // Before the first build there is nothing to name, and pages are served without styles.
 function assetNames(): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { ActionState, Outcome } from '@antiracism-kit/schema';
-import { dayInWords } from '../pages/views.ts';
+import { dayInWords } from '../pages/day-in-words.ts';
 
 /** What stands where a figure is not shown. */
 export const hidden = 'hidden';

@@ -1,5 +1,6 @@
-import { type Item, isDay, type Kind, type Strategy } from '@antiracism-kit/schema';
-import { dayInWords } from '../../pages/views.ts';
+import type { Item, Kind, Strategy } from '@antiracism-kit/schema';
+import { isDay } from '@antiracism-kit/schema/day';
+import { dayInWords } from '../../pages/day-in-words.ts';
 import { sentence, words } from '../words.ts';
 
 /** A piece of an answer; `found` says what the checks think it is. */
@@ -37,6 +38,9 @@ const labels: Record<string, string> = {
   about: 'What about',
   safe: 'Safe time or way',
   team: 'Team or department',
+  whose: 'Whose experience it is',
+  wouldHaveHelped: 'What would have helped',
+  use: 'How it can be used',
 };
 const values: Record<string, string> = {
   true: 'Yes',
@@ -50,11 +54,17 @@ const values: Record<string, string> = {
   'role-only': 'With the job title only',
   'team-only': 'With the team name only',
   anonymous: 'Without name, job or team',
+  seen: 'They saw it',
+  'of-a-group': 'Of a group or team',
+  private: 'Kept private',
+  'after-agreement': 'Without a name, after agreeing the words',
+  'without-name': 'Published without a name',
+  'with-name': 'Published with the name',
 };
 
 /** The answers of an item: what was written freely first, then what anyone will read, then the rest. */
 export function answersOf(
-  kind: Kind,
+  kind: Pick<Kind, 'written' | 'public'>,
   fields: Record<string, unknown>,
   details: Item['details'],
   strategy?: Strategy,
@@ -69,7 +79,13 @@ export function answersOf(
     }));
 }
 
-function piecesOf(kind: Kind, name: string, value: unknown, details: Item['details'], strategy?: Strategy): Piece[] {
+function piecesOf(
+  kind: Pick<Kind, 'written'>,
+  name: string,
+  value: unknown,
+  details: Item['details'],
+  strategy?: Strategy,
+): Piece[] {
   if (kind.written.includes(name) && typeof value === 'string')
     return marked(
       value,

@@ -4,6 +4,8 @@ const pages: Record<string, () => Promise<{ begin(): unknown }>> = {
   make: () => import('./make/make-in-browser.ts'),
   test: () => import('./test/test-in-browser.ts'),
   start: () => import('./start/start-in-browser.ts'),
+  reseal: () => import('./reseal/reseal-in-browser.ts'),
+  restricted: () => import('../restricted/restricted-in-browser.ts'),
   change: () => import('./change/change-in-browser.ts'),
 };
 

@@ -1,5 +1,5 @@
 import { type Difference, differences, type Issue } from '@antiracism-kit/schema';
-import { dayInWords } from '../../pages/views.ts';
+import { dayInWords } from '../../pages/day-in-words.ts';
 import type { Form } from '../form.ts';
 import type { Errors } from '../parts.ts';
 

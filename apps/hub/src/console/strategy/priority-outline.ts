@@ -1,4 +1,4 @@
-import { dayInWords } from '../../pages/views.ts';
+import { dayInWords } from '../../pages/day-in-words.ts';
 import type { Field } from './fields.ts';
 import * as options from './options.ts';
 import type { Outline } from './outline.ts';

@@ -1,6 +1,6 @@
 import { type Kind, personalDetails, type Question } from '@antiracism-kit/schema';
 import type { Form } from '../../console/form.ts';
-import { dayInWords } from '../views.ts';
+import { dayInWords } from '../day-in-words.ts';
 import { typedDay } from './answers.ts';
 import { isAppearance, notSure, onlyRead, pickedUses, publish } from './asked.ts';
 import { type Asking, wordName } from './fields.ts';

@@ -9,10 +9,10 @@ import {
 } from '@antiracism-kit/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Form, formOf } from '../../console/form.ts';
+import { dayInWords } from '../day-in-words.ts';
 import { sendForm } from '../forms/send-form.ts';
 import type { PageParts } from '../public-pages.ts';
 import { asPage, langOf, type Place, showPage } from '../show-page.ts';
-import { dayInWords } from '../views.ts';
 import { wallOf } from '../wall-of.ts';
 import { enterWords, type ReceiptWords, receiptWords } from './receipt-words.ts';
 

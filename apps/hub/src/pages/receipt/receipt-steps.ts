@@ -1,9 +1,9 @@
 import { accept, type Issue, Key, makeKey, type ReceiptView } from '@antiracism-kit/schema';
 import type { FastifyReply } from 'fastify';
+import { dayInWords } from '../day-in-words.ts';
 import { plainWords } from '../forms/plain-words.ts';
 import { notSentWords, sendForm } from '../forms/send-form.ts';
 import { asPage, showPage } from '../show-page.ts';
-import { dayInWords } from '../views.ts';
 import { changeable, followUpTo, type Opened, rowsOf } from './opened.ts';
 import { enterWords } from './receipt-words.ts';
 

@@ -2,9 +2,10 @@ import type { Keyring } from '@antiracism-kit/schema';
 import { digestOf, toText } from '@antiracism-kit/seal/bytes';
 import type { KeySet } from '@antiracism-kit/seal/key-set';
 import { fingerprint } from '@antiracism-kit/seal/words';
+import type { FastifyRequest } from 'fastify';
 import { isTested } from '../../../handlers/keyring-warnings.ts';
 import { formOf } from '../../form.ts';
-import { goTo, type Page } from '../../parts.ts';
+import { goTo, type Page, type PageParts, whoAsked } from '../../parts.ts';
 import { whoManages } from '../../users/users.ts';
 import { keyringData } from '../set-up.ts';
 
@@ -30,6 +31,7 @@ export const keyring: Page = (app, parts) => {
       set,
       members: set?.members.map((member) => memberOf(member, ring, parts.today())),
       waiting: ring.people.filter(({ id }) => !ids.includes(id)),
+      outdated: set && (await countOutdated(request, parts)),
       ready: ring.people.filter(({ keys }) => keys.length > 0).length,
       ...(set &&
         ring.keySet && {
@@ -47,6 +49,17 @@ export const keyring: Page = (app, parts) => {
     return goTo(reply, `/console/keys/${encodeURIComponent(code)}?saved=share`);
   });
 };
+
+// Counting stops where people would stop reading: it is for knowing that there is work.
+async function countOutdated(request: FastifyRequest<CodeAddress>, { call }: PageParts): Promise<string | undefined> {
+  const moderator = whoAsked(request);
+  const { items, next } = await call(
+    'listSealed',
+    { organisation: request.params.code, only: 'outdated' },
+    { moderator },
+  );
+  return items.length === 0 ? undefined : next === undefined ? String(items.length) : `More than ${items.length}`;
+}
 
 function memberOf({ id, name, role, recipient }: KeySet['members'][number], ring: Keyring, today: string) {
   const person = ring.people.find((one) => one.id === id);
