@@ -79,3 +79,27 @@ export async function unlock(page: Page, words: string, then: string): Promise<v
   await page.getByRole('textbox', { name: 'Your six words' }).fill(words);
   await page.getByRole('button', { name: then }).click();
 }
+
+/** Sets up the keys of the trust, as the page of somebody who manages it: these people read and sign. Gives the shares. */
+export async function setUpKeys(page: Page, hub: string, names: readonly string[]): Promise<string[]> {
+  await page.goto(`${hub}/console/keys/ZZ1/start`);
+  for (const name of names) {
+    const person = page.getByRole('group', { name });
+    await person.getByRole('checkbox', { name: 'Can read' }).check();
+    await person.getByRole('checkbox', { name: 'Can say who reads' }).check();
+    await page.getByRole('textbox', { name: `Role of ${name}` }).fill('Equality lead');
+  }
+  for (const [at, name] of ['Ada Example', 'Bo Example', 'Cy Example'].entries())
+    await page.getByRole('textbox', { name: `Name of holder ${at + 1}` }).fill(name);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const shares: string[] = [];
+  for (const number of [1, 2, 3]) {
+    const share = await listed(page, `Recovery share ${number} of 3`);
+    await page.getByRole('button', { name: 'I have the sheet in my hand' }).click();
+    await typeBack(page, share);
+    shares.push(share.join(' '));
+  }
+  await page.getByRole('button', { name: 'Sign and save' }).click();
+  await expect(page.getByRole('alert')).toContainText('Keys set up');
+  return shares;
+}

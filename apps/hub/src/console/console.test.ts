@@ -38,6 +38,9 @@ beforeAll(async () => {
     '/console/keys',
     '/console/keys/make',
     '/console/keys/ZZ1',
+    '/console/restricted',
+    '/console/restricted/ZZ1',
+    '/console/audit/restricted',
     '/console/nothing',
   ])
     pages.set(path, (await amina.get(path)).body);

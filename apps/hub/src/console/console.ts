@@ -48,6 +48,7 @@ import { remove } from './remove/remove.ts';
 import { requestChanges } from './request-changes/request-changes.ts';
 import { respond } from './respond/respond.ts';
 import { restricted } from './restricted/restricted.ts';
+import { restrictedAudit } from './restricted/restricted-audit.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { check } from './strategy/check/check.ts';
 import { arrange } from './strategy/edit/arrange.ts';
@@ -110,6 +111,7 @@ const pages = [
   poster,
   resealOpen,
   restricted,
+  restrictedAudit,
   audit,
 ];
 

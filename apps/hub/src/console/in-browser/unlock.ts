@@ -25,7 +25,7 @@ export async function unlock(): Promise<Unlocked | Fault> {
   let identity: string;
   if (kept.passkey) identity = await unwrapWithPasskey(wrapped, kept.passkey);
   else {
-    const words = field(`words-${way}`);
+    const words = field('words');
     if (!typed(words.id)) return { code: 'no-words', field: words };
     const unwrapped = await unwrapWithWords(wrapped, words.value).catch(() => undefined);
     if (!unwrapped) return { code: 'wrong-words', field: words };

@@ -37,6 +37,7 @@ export function beginProposals(
     const use = (fieldsIn(desk.item).use ?? {}) as { name?: unknown; role?: unknown };
     field('appears-name').value = mayName ? String(use.name ?? '') : '';
     field('appears-role').value = mayName ? String(use.role ?? '') : '';
+    part('named').hidden = !mayName;
     field('appears-2').disabled = !mayName;
     compare();
     showStep('propose');

@@ -5,7 +5,10 @@ import { type Desk, messageIn, type OpenItem, type Proposal } from './desk.ts';
 import { rowsOf, writeRows } from './show-item.ts';
 
 /** Publishes the words that the author agreed to: approved by the first of two people, published by the second. */
-export function beginPublishing(desk: Desk, taken: (found: OpenItem['found'], said: string) => Promise<undefined>): void {
+export function beginPublishing(
+  desk: Desk,
+  taken: (found: OpenItem['found'], said: string) => Promise<undefined>,
+): void {
   when('publish', async () => {
     const words = desk.item && (await agreedWords(desk.item));
     if (!desk.item || !words) return { code: 'other' };

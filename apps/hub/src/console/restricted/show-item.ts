@@ -57,7 +57,7 @@ export function showItem(desk: Desk, item: OpenItem): void {
   part('keeps-private').hidden = mayPublish;
   part('close').hidden = !isOpen;
   part('decline').hidden = !isOpen;
-  const team = found.assignable.filter(({ name }) => name !== assignedTo);
+  const team = found.assignable.filter(({ id, name }) => id !== desk.me && name !== assignedTo);
   const options = team.map(({ id, name }) => new Option(name, id));
   field('assign-to').replaceChildren(...options);
   part('assign').hidden = options.length === 0;

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { Author } from '../src/author.ts';
+import { expectNoViolation } from '../src/axe.ts';
+import { setUpModerator } from '../src/console.ts';
+import { filesWith } from '../src/files-with.ts';
+import { invite, makeKeyWithWords, setUpKeys, unlock } from '../src/keys.ts';
+import { look } from '../src/look.ts';
+import { expect, test } from '../src/test.ts';
+
+const story = 'In the handover they laughed at my name, and 9434765919 was said aloud.';
+
+async function open(page: Page, hub: string, reference: string, words: string): Promise<void> {
+  await page.goto(`${hub}/console/restricted/ZZ1`);
+  await page.getByRole('button', { name: `Open ${reference}` }).click();
+  await page.getByRole('radio', { name: 'To read it for the first time' }).check();
+  await unlock(page, words, 'Open');
+}
+
+test('what is told in confidence is read by those it was told to, and answered', async ({ page, ownSite }) => {
+  test.slow();
+  const { hub } = ownSite;
+  await setUpModerator(page, ownSite.oneTimeLink);
+  const sam = await makeKeyWithWords(page, hub);
+  const amina = await invite(page, hub, 'Amina Khan', true);
+  const hers = await makeKeyWithWords(amina, hub);
+  await setUpKeys(page, hub, ['Sam Osei', 'Amina Khan']);
+  const author = new Author(hub);
+  const reference = await author.tell(story, ['Sam Osei']);
+
+  await open(page, hub, reference, sam.words);
+  await expect(page.getByRole('alert')).toContainText('This was not sealed to your key');
+
+  await open(amina, hub, reference, hers.words);
+  await expect(amina.getByRole('heading', { name: `Lived experience ${reference}` })).toBeFocused();
+  await expect(amina.getByText('they laughed at my name')).toHaveCSS('filter', 'none');
+  await expect(amina.locator('[data-part="unveiled"]')).toHaveCSS('filter', /blur/);
+  await look(amina, 'chromium', 'restricted-veiled');
+  await amina.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(amina.locator('[data-part="unveiled"]')).toHaveCSS('filter', 'none');
+  await expect(amina.locator('mark')).toContainText('may identify someone');
+  await amina.getByRole('textbox', { name: 'Answer' }).fill('Thank you. What would you like to happen next?');
+  await amina.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(amina.getByRole('status')).toHaveText('Your answer was sent');
+  expect(await author.read()).toEqual([{ message: 'Thank you. What would you like to happen next?' }]);
+  await look(amina, 'chromium', 'restricted-item');
+  await amina.setViewportSize({ width: 320, height: 640 });
+  await expectNoViolation(amina);
+  expect(await amina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await amina.setViewportSize({ width: 1280, height: 900 });
+
+  await amina.getByRole('button', { name: 'Take this on' }).click();
+  await expect(amina.getByRole('button', { name: 'Step back' })).toBeVisible();
+  await amina.getByRole('button', { name: 'Propose words to publish' }).click();
+  await amina.getByRole('textbox', { name: 'What happened' }).fill('In a handover they laughed at my name.');
+  await amina.getByRole('radio', { name: 'Without a name' }).check();
+  await look(amina, 'chromium', 'restricted-propose');
+  await expectNoViolation(amina);
+  await amina.getByRole('button', { name: 'Send to the author' }).click();
+  await expect(amina.getByRole('status')).toHaveText('The words were sent to the author');
+  const [, proposed] = await author.read();
+  const fields = {
+    whose: 'not-said',
+    whatHappened: 'In a handover they laughed at my name.',
+    use: { as: 'without-name' },
+  };
+  expect(proposed?.proposal).toEqual({ fields, salt: expect.stringMatching(/^[\w-]{22}$/) });
+  await expect(amina.getByText('Words proposed to the author')).toBeVisible();
+  await amina.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(amina.getByRole('row', { name: new RegExp(reference) })).toContainText('With the author');
+  await look(amina, 'chromium', 'restricted-list');
+  await expectNoViolation(amina);
+  for (const text of ['laughed at my name', 'What would you like to happen next', sam.words, hers.words])
+    expect(await filesWith(ownSite.data, text), text).toEqual([]);
+});
