@@ -23,7 +23,9 @@ test('what is told in confidence is read by those it was told to, and answered',
   const sam = await makeKeyWithWords(page, hub);
   const amina = await invite(page, hub, 'Amina Khan', true);
   const hers = await makeKeyWithWords(amina, hub);
-  await setUpKeys(page, hub, ['Sam Osei', 'Amina Khan']);
+  const bo = await invite(page, hub, 'Bo Larsen', false);
+  const his = await makeKeyWithWords(bo, hub);
+  await setUpKeys(page, hub, ['Sam Osei', 'Amina Khan', 'Bo Larsen']);
   const author = new Author(hub);
   const reference = await author.tell(story, ['Sam Osei']);
 
@@ -65,10 +67,27 @@ test('what is told in confidence is read by those it was told to, and answered',
   };
   expect(proposed?.proposal).toEqual({ fields, salt: expect.stringMatching(/^[\w-]{22}$/) });
   await expect(amina.getByText('Words proposed to the author')).toBeVisible();
-  await amina.getByRole('button', { name: 'Back to the list' }).click();
-  await expect(amina.getByRole('row', { name: new RegExp(reference) })).toContainText('With the author');
-  await look(amina, 'chromium', 'restricted-list');
-  await expectNoViolation(amina);
+  await author.agree();
+
+  await open(amina, hub, reference, hers.words);
+  await expect(amina.getByText('Words that the author agreed to')).toBeVisible();
+  await amina.getByRole('button', { name: 'Approve or publish these words' }).click();
+  await expect(amina.getByRole('status')).toHaveText('You approved it. Somebody else has to publish it');
+  await expect(amina.getByRole('button', { name: 'Approve or publish these words' })).toBeHidden();
+  await look(amina, 'chromium', 'restricted-approved');
+  await open(bo, hub, reference, his.words);
+  await bo.getByRole('button', { name: 'Approve or publish these words' }).click();
+  await expect(bo.getByRole('status')).toHaveText('Published');
+  await bo.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(bo.getByRole('row', { name: new RegExp(reference) })).toContainText('Published');
+  await look(bo, 'chromium', 'restricted-list');
+  await expectNoViolation(bo);
+  await bo.goto(`${hub}/o/ZZ1/stories`);
+  await expect(bo.getByText('In a handover they laughed at my name.').first()).toBeVisible();
+
+  await author.withdraw();
+  await bo.reload();
+  await expect(bo.getByText('In a handover they laughed at my name.')).toHaveCount(0);
   for (const text of ['laughed at my name', 'What would you like to happen next', sam.words, hers.words])
     expect(await filesWith(ownSite.data, text), text).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { callSealed, createClient, makeKey } from '@antiracism-kit/schema';
+import { callSealed, createClient, makeKey, wordsDigest } from '@antiracism-kit/schema';
 import { acceptKeySet, mailboxOf, makeWords, open, seal, toBytes, toText } from '@antiracism-kit/seal';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -48,6 +48,19 @@ export class Author {
       found.push(opened.content as Awaited<ReturnType<Author['read']>>[number]);
     }
     return found;
+  }
+
+  /** Agrees to the words that the team proposed last. */
+  async agree(): Promise<void> {
+    const { proposal } = (await this.read()).findLast((one) => one.proposal) ?? {};
+    if (!proposal) throw new Error('No words were proposed.');
+    const digest = await wordsDigest(proposal.fields, proposal.salt);
+    await callSealed(this.#at, 'agreeSealed', { ...(await this.#box()), key: makeKey(), digest });
+  }
+
+  /** Takes it back. */
+  async withdraw(): Promise<void> {
+    await callSealed(this.#at, 'withdrawSealed', await this.#box());
   }
 
   async #open() {
