@@ -44,6 +44,8 @@ const consolePages = [
   '/console/organisations',
   '/console/users',
   '/console/audit',
+  '/console/audit/restricted',
+  '/console/restricted',
   '/console/erasures',
   '/console/papers',
   ...['', '/2', '/1/year', '/2/year?year=2024', '/2/upload', '/2/target'].map((page) => `/console/measures/ZZ1${page}`),

@@ -16,6 +16,13 @@ async function open(page: Page, hub: string, reference: string, words: string): 
   await unlock(page, words, 'Open');
 }
 
+async function sealAgain(page: Page, said: string): Promise<void> {
+  await expect(page.getByText('Items to seal again: 1.')).toBeVisible();
+  await page.getByRole('button', { name: 'Seal again' }).click();
+  await expect(page.getByRole('heading', { name: 'Sealed again' })).toBeFocused();
+  await expect(page.getByText(said)).toBeVisible();
+}
+
 test('what is told in confidence is read by those it was told to, and answered', async ({ page, ownSite }) => {
   test.slow();
   const { hub } = ownSite;
@@ -23,9 +30,7 @@ test('what is told in confidence is read by those it was told to, and answered',
   const sam = await makeKeyWithWords(page, hub);
   const amina = await invite(page, hub, 'Amina Khan', true);
   const hers = await makeKeyWithWords(amina, hub);
-  const bo = await invite(page, hub, 'Bo Larsen', false);
-  const his = await makeKeyWithWords(bo, hub);
-  await setUpKeys(page, hub, ['Sam Osei', 'Amina Khan', 'Bo Larsen']);
+  const shares = await setUpKeys(page, hub, ['Sam Osei', 'Amina Khan']);
   const author = new Author(hub);
   const reference = await author.tell(story, ['Sam Osei']);
 
@@ -75,10 +80,45 @@ test('what is told in confidence is read by those it was told to, and answered',
   await expect(amina.getByRole('status')).toHaveText('You approved it. Somebody else has to publish it');
   await expect(amina.getByRole('button', { name: 'Approve or publish these words' })).toBeHidden();
   await look(amina, 'chromium', 'restricted-approved');
+
+  // a colleague comes; whom the author left out can add them, and cannot open it for them
+  const bo = await invite(page, hub, 'Bo Larsen', false);
+  const his = await makeKeyWithWords(bo, hub);
+  await page.goto(`${hub}/console/keys/ZZ1/change`);
+  await unlock(page, sam.words, 'Continue');
+  await page.getByRole('group', { name: 'Bo Larsen' }).getByRole('checkbox', { name: 'Can read' }).check();
+  await page.getByRole('textbox', { name: 'Role of Bo Larsen' }).fill('Staff network chair');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Sign and save' }).click();
+  await page.getByRole('button', { name: 'Seal again what is open' }).click();
+  await unlock(page, sam.words, 'Continue');
+  await sealAgain(page, 'Items that this key does not open: 1.');
+  await open(bo, hub, reference, his.words);
+  await expect(bo.getByRole('alert')).toContainText('This was not sealed to your key');
+  // two of the three shares can
+  await page.goto(`${hub}/console/keys/ZZ1/reseal?with=shares`);
+  await page.getByRole('textbox', { name: 'Share 1' }).fill(shares[2] ?? '');
+  await page.getByRole('textbox', { name: 'Share 2' }).fill(`${shares[0]} again`);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert')).toContainText('These are not the 26 words of a share');
+  await page.getByRole('textbox', { name: 'Share 2' }).fill(shares[0] ?? '');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await sealAgain(page, 'Items sealed again: 1.');
+  await page.goto(`${hub}/console/keys/ZZ1`);
+  await expect(page.getByText('Sealed to an earlier key set')).toHaveCount(0);
+
+  await bo.clock.install();
   await open(bo, hub, reference, his.words);
   await bo.getByRole('button', { name: 'Approve or publish these words' }).click();
   await expect(bo.getByRole('status')).toHaveText('Published');
-  await bo.getByRole('button', { name: 'Back to the list' }).click();
+  // what lies open is gone when nobody touches it, and when the page is left
+  await bo.clock.fastForward('10:01');
+  await expect(bo.getByRole('button', { name: 'Back to the list' })).toBeHidden();
+  await expect(bo.getByText('laughed at my name')).toHaveCount(0);
+  await expect(amina.getByText('laughed at my name')).not.toHaveCount(0);
+  await amina.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await expect(amina.getByText('laughed at my name')).toHaveCount(0);
+  await bo.goto(`${hub}/console/restricted/ZZ1?status=published`);
   await expect(bo.getByRole('row', { name: new RegExp(reference) })).toContainText('Published');
   await look(bo, 'chromium', 'restricted-list');
   await expectNoViolation(bo);
@@ -88,6 +128,6 @@ test('what is told in confidence is read by those it was told to, and answered',
   await author.withdraw();
   await bo.reload();
   await expect(bo.getByText('In a handover they laughed at my name.')).toHaveCount(0);
-  for (const text of ['laughed at my name', 'What would you like to happen next', sam.words, hers.words])
+  for (const text of ['laughed at my name', 'What would you like to happen next', sam.words, his.words, ...shares])
     expect(await filesWith(ownSite.data, text), text).toEqual([]);
 });

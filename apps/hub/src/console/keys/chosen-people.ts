@@ -1,4 +1,7 @@
+import type { SigningSecret } from '@antiracism-kit/schema';
+import { toText } from '@antiracism-kit/seal/bytes';
 import type { Member } from '@antiracism-kit/seal/key-set';
+import { sealSigner } from '@antiracism-kit/seal/signing-secret';
 import { fingerprint } from '@antiracism-kit/seal/words';
 import { type Fault, field, part, typed } from '../in-browser/page.ts';
 
@@ -34,3 +37,9 @@ export function chosenPeople(): People | Fault {
   if (signers.length === 0) return { code: 'no-signer', field: first };
   return { members, signers };
 }
+
+/** Seals the signing secret to everybody who may sign, and to the recovery key: two holders of shares bring it back as well. */
+export const signingFor = async (secret: string, to: string[]): Promise<SigningSecret> => ({
+  sealed: toText(await sealSigner(secret, to)),
+  to,
+});

@@ -2,6 +2,7 @@ import type { Keyring, SignedKeySet } from '@antiracism-kit/schema';
 import type { KeySet } from '@antiracism-kit/seal/key-set';
 import type { FastifyRequest } from 'fastify';
 import { addDays } from '../../handlers/erase-day.ts';
+import { formOf } from '../form.ts';
 import { hostedFor } from '../organisation/hosted.ts';
 import { type PageParts, whoAsked } from '../parts.ts';
 import { whoManages } from '../users/users.ts';
@@ -20,6 +21,10 @@ export async function keyringData(request: FastifyRequest<{ Params: { code: stri
   return { organisation, ring, set: readSet(ring.keySet), nav: 'keys' };
 }
 
+/** Whether somebody opens with two recovery shares in place of a key of their own. */
+export const sharesAsked = ({ query }: Pick<FastifyRequest, 'query'>): { shares?: 'yes' } =>
+  formOf(query).text('with') === 'shares' ? { shares: 'yes' } : {};
+
 /** What the pages that sign show: everybody with a key, and what they can do so far. Only for those who manage the organisation. */
 export async function signingData(request: FastifyRequest<{ Params: { code: string } }>, parts: PageParts) {
   const moderator = whoManages(request);
@@ -32,7 +37,7 @@ export async function signingData(request: FastifyRequest<{ Params: { code: stri
     keys,
     today: parts.today(),
     back: { text: `Keys of ${shortName}`, href: `/console/keys/${code}` },
-    given: { organisation: code, until: addDays(parts.today(), signedDays) },
+    given: { organisation: code, until: addDays(parts.today(), signedDays), ...sharesAsked(request) },
     people: ring.people.flatMap((person) => personOf(person, set, ring, moderator.id)),
     without: ring.people.filter((one) => one.keys.length === 0).map(({ name }) => name),
   };

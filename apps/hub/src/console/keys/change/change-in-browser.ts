@@ -1,11 +1,11 @@
-import { toBytes, toText } from '@antiracism-kit/seal/bytes';
+import { toBytes } from '@antiracism-kit/seal/bytes';
 import { type AcceptedKeySet, acceptKeySet, signKeySet } from '@antiracism-kit/seal/key-set';
-import { openSigner, sealSigner } from '@antiracism-kit/seal/signing-secret';
+import { openSigner } from '@antiracism-kit/seal/signing-secret';
 import { fingerprint } from '@antiracism-kit/seal/words';
 import { hub } from '../../in-browser/hub.ts';
 import { part, showStep, when, write, writeList } from '../../in-browser/page.ts';
 import { isFault, unlock } from '../../in-browser/unlock.ts';
-import { chosenPeople, type People, writeKeyWords } from '../chosen-people.ts';
+import { chosenPeople, type People, signingFor, writeKeyWords } from '../chosen-people.ts';
 
 /** Signs the next key set of an organisation: somebody came or left, or its last day is near. */
 export async function begin(): Promise<void> {
@@ -54,7 +54,7 @@ export async function begin(): Promise<void> {
     await hub.saveKeySet({
       organisation,
       keySet: signKeySet(set, secret),
-      signing: { sealed: toText(await sealSigner(secret, people.signers)), to: [...people.signers] },
+      signing: await signingFor(secret, [...people.signers, recovery]),
     });
     location.assign(`/console/keys/${organisation}?saved=signed`);
     return undefined;

@@ -1,5 +1,5 @@
 import { goTo, type Page, whoAsked } from '../../parts.ts';
-import { keyringData } from '../set-up.ts';
+import { keyringData, sharesAsked } from '../set-up.ts';
 
 /** Sealing again what is open, after somebody came or left: by somebody who can open it, in their browser. */
 export const resealOpen: Page = (app, parts) => {
@@ -7,7 +7,8 @@ export const resealOpen: Page = (app, parts) => {
     const { organisation, set, nav } = await keyringData(request, parts);
     const { keys } = await parts.call('listKeys', {}, { moderator: whoAsked(request) });
     const back = `/console/keys/${organisation.code}`;
-    if (!set || keys.length === 0) return goTo(reply, back);
+    const shares = sharesAsked(request);
+    if (!set || (keys.length === 0 && !shares.shares)) return goTo(reply, back);
     return reply.page('keys/reseal/reseal.njk', {
       title: 'Seal again what is open',
       nav,
@@ -15,7 +16,7 @@ export const resealOpen: Page = (app, parts) => {
       organisation,
       keys,
       back: { text: `Keys of ${organisation.shortName}`, href: back },
-      given: { organisation: organisation.code },
+      given: { organisation: organisation.code, ...shares },
     });
   });
 };

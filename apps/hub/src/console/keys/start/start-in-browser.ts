@@ -1,12 +1,10 @@
-import { toText } from '@antiracism-kit/seal/bytes';
 import { signKeySet } from '@antiracism-kit/seal/key-set';
 import { makeRecovery, type Recovery } from '@antiracism-kit/seal/recovery';
 import { makeSigner } from '@antiracism-kit/seal/signer';
-import { sealSigner } from '@antiracism-kit/seal/signing-secret';
 import { hub } from '../../in-browser/hub.ts';
 import { type Fault, field, part, showStep, typed, when, write, writeList } from '../../in-browser/page.ts';
 import { askForTwo } from '../../in-browser/two-words.ts';
-import { chosenPeople, type People, writeKeyWords } from '../chosen-people.ts';
+import { chosenPeople, type People, signingFor, writeKeyWords } from '../chosen-people.ts';
 
 const holderFields = [0, 1, 2].map((at) => `holder-${at}`);
 
@@ -67,7 +65,7 @@ export async function begin(): Promise<void> {
     await hub.saveKeySet({
       organisation,
       keySet: signKeySet(set, secret),
-      signing: { sealed: toText(await sealSigner(secret, people.signers)), to: [...people.signers] },
+      signing: await signingFor(secret, [...people.signers, recipient]),
       recovery: { recipient, holders: [first, second, third] },
     });
     location.assign(`/console/keys/${organisation}?saved=started`);

@@ -10,6 +10,7 @@ export function begin(): void {
   when('unlock', async () => {
     const opened = await unlock();
     if (isFault(opened)) return opened;
+    if (!opened.key) return { code: 'other' };
     const { recipient, test } = opened.key;
     const answer = await openTestItem(toBytes(test), opened.identity);
     const { sealed, hash } = await makeTestItem(recipient);
