@@ -3,7 +3,15 @@ import { Author } from '../src/author.ts';
 import { expectNoViolation } from '../src/axe.ts';
 import { setUpModerator } from '../src/console.ts';
 import { filesWith } from '../src/files-with.ts';
-import { invite, makeKeyWithWords, setUpKeys, unlock } from '../src/keys.ts';
+import {
+  invite,
+  makeKeyWithPasskey,
+  makeKeyWithWords,
+  passkey,
+  plugInPasskey,
+  setUpKeys,
+  unlock,
+} from '../src/keys.ts';
 import { look } from '../src/look.ts';
 import { expect, test } from '../src/test.ts';
 
@@ -27,14 +35,15 @@ test('what is told in confidence is read by those it was told to, and answered',
   test.slow();
   const { hub } = ownSite;
   await setUpModerator(page, ownSite.oneTimeLink);
-  const sam = await makeKeyWithWords(page, hub);
+  await plugInPasskey(page);
+  await makeKeyWithPasskey(page, hub);
   const amina = await invite(page, hub, 'Amina Khan', true);
   const hers = await makeKeyWithWords(amina, hub);
   const shares = await setUpKeys(page, hub, ['Sam Osei', 'Amina Khan']);
   const author = new Author(hub);
   const reference = await author.tell(story, ['Sam Osei']);
 
-  await open(page, hub, reference, sam.words);
+  await open(page, hub, reference, passkey);
   await expect(page.getByRole('alert')).toContainText('This was not sealed to your key');
 
   await open(amina, hub, reference, hers.words);
@@ -74,7 +83,11 @@ test('what is told in confidence is read by those it was told to, and answered',
   await expect(amina.getByText('Words proposed to the author')).toBeVisible();
   await author.agree();
 
-  await open(amina, hub, reference, hers.words);
+  // the key of the page opens the next one too
+  await amina.getByRole('button', { name: 'Back to the list' }).click();
+  await amina.getByRole('button', { name: `Open ${reference}` }).click();
+  await amina.getByRole('radio', { name: 'To publish agreed words' }).check();
+  await unlock(amina, passkey, 'Open');
   await expect(amina.getByText('Words that the author agreed to')).toBeVisible();
   await amina.getByRole('button', { name: 'Approve or publish these words' }).click();
   await expect(amina.getByRole('status')).toHaveText('You approved it. Somebody else has to publish it');
@@ -85,13 +98,13 @@ test('what is told in confidence is read by those it was told to, and answered',
   const bo = await invite(page, hub, 'Bo Larsen', false);
   const his = await makeKeyWithWords(bo, hub);
   await page.goto(`${hub}/console/keys/ZZ1/change`);
-  await unlock(page, sam.words, 'Continue');
+  await unlock(page, passkey, 'Continue');
   await page.getByRole('group', { name: 'Bo Larsen' }).getByRole('checkbox', { name: 'Can read' }).check();
   await page.getByRole('textbox', { name: 'Role of Bo Larsen' }).fill('Staff network chair');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Sign and save' }).click();
   await page.getByRole('button', { name: 'Seal again what is open' }).click();
-  await unlock(page, sam.words, 'Continue');
+  await unlock(page, passkey, 'Continue');
   await sealAgain(page, 'Items that this key does not open: 1.');
   await open(bo, hub, reference, his.words);
   await expect(bo.getByRole('alert')).toContainText('This was not sealed to your key');
@@ -128,6 +141,6 @@ test('what is told in confidence is read by those it was told to, and answered',
   await author.withdraw();
   await bo.reload();
   await expect(bo.getByText('In a handover they laughed at my name.')).toHaveCount(0);
-  for (const text of ['laughed at my name', 'What would you like to happen next', sam.words, his.words, ...shares])
+  for (const text of ['laughed at my name', 'What would you like to happen next', hers.words, his.words, ...shares])
     expect(await filesWith(ownSite.data, text), text).toEqual([]);
 });

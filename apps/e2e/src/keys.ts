@@ -74,9 +74,12 @@ async function keyWords(page: Page): Promise<string> {
   return (await page.locator('[data-part="key-words"]').textContent()) ?? '';
 }
 
-/** Opens a key with its six words. */
+/** For a key that a passkey opens, or that is open already: there is nothing to type. */
+export const passkey = '';
+
+/** Opens a key with its six words, or a passkey. */
 export async function unlock(page: Page, words: string, then: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Your six words' }).fill(words);
+  if (words) await page.getByRole('textbox', { name: 'Your six words' }).fill(words);
   await page.getByRole('button', { name: then }).click();
 }
 
