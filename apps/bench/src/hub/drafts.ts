@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { pledgeWording } from '@antiracism-kit/schema';
+import { experienceWording, pledgeWording } from '@antiracism-kit/schema';
+import { sealedKeySet } from './place.ts';
 
 const sentence = 'I will ask who is missing from every interview panel I sit on, and say so before we begin. ';
 const words =
@@ -40,5 +41,19 @@ export function draftRequests(organisation: string, origin: string): () => strin
     const receipt = `${words.slice(0, 4).join(' ')} ${letters.slice(0, 3)} ${letters.slice(3)}`;
     const sent = `${beforeKey}${key}${beforeReceipt}${receipt}${end}`;
     return `${head}${Buffer.byteLength(sent)}\r\n\r\n${sent}`;
+  };
+}
+
+/** Makes requests that send something sealed of the smallest size, every one with an envelope, key and mailbox of its own. */
+export function sealedRequests(organisation: string, origin: string): () => string {
+  const random = (bytes: number) => randomBytes(bytes).toString('base64url');
+  // 4 KiB and a header for six people and recovery; chance, as what is sealed looks like chance
+  const envelope = random(4_900);
+  const head = `POST /api/organisations/${organisation}/sealed HTTP/1.1\r\nhost: localhost\r\norigin: ${origin}\r\ncontent-type: application/json\r\ncontent-length: `;
+  const frame = { kind: 'lived-experience', lang: 'en', wording: experienceWording, keySet: sealedKeySet.id };
+  return () => {
+    const own = { key: random(16), mailbox: random(16), proof: random(32), uses: ['read', 'counted', 'quoted'] };
+    const body = JSON.stringify({ ...frame, ...own, sealed: own.proof + envelope.slice(43) });
+    return `${head}${body.length}\r\n\r\n${body}`;
   };
 }

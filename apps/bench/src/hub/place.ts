@@ -13,9 +13,21 @@ export async function newFolder(): Promise<{ readonly path: string; remove(): Pr
 /** Where the hub keeps its database in a folder. */
 export const databaseIn = (folder: string): string => join(folder, 'hub.sqlite');
 
-/** Gives an empty database the region of the benchmarks. */
+/** The key set that sealed requests name. Nothing here opens anything, so nobody has to have signed it. */
+export const sealedKeySet = {
+  organisation: 'TR0',
+  version: 1,
+  id: 'A'.repeat(43),
+  signer: 'A'.repeat(43),
+  savedOn: '2026-11-23',
+  savedBy: 'bench',
+  signed: { text: JSON.stringify({ until: '2099-12-31' }), signatures: {} },
+} as const;
+
+/** Gives an empty database the region of the benchmarks, and one of its trusts a key set. */
 export async function prepare(place: { readonly file: string } | { readonly databaseUrl: string }): Promise<void> {
   const store = await openStore(place);
   await store.saveOrganisations(region, []);
+  await store.saveKeySet(sealedKeySet);
   await store.close();
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Figure } from '../report/figure.ts';
-import { draftRequests } from './drafts.ts';
+import { draftRequests, sealedRequests } from './drafts.ts';
 import { databaseIn, newFolder, prepare } from './place.ts';
 import { Rounds } from './rounds.ts';
 import { startFloor, startHub } from './server.ts';
@@ -31,6 +31,14 @@ export async function measureWrites({ rounds, ms }: Pace): Promise<Figure[]> {
   for (let round = 0; round < rounds; round++)
     for (const clients of [many, 1]) for (const name of ['floor', 'hub'] as const) await press(measured, name, clients);
   const memory = hub.memory();
+  const origin = `http://localhost:${hub.port}`;
+  const kinds = [
+    ['open', draftRequests('TR0', origin)],
+    ['sealed', sealedRequests('TR0', origin)],
+  ] as const;
+  for (let round = -1; round < rounds; round++)
+    for (const [name, next] of kinds)
+      await (round < 0 ? new Rounds() : measured).press(name, hub, { clients: many, ms, next }, 201);
   await Promise.all([hub.stop(), floor.stop()]);
   await folder.remove();
   return [
@@ -48,6 +56,14 @@ export async function measureWrites({ rounds, ms }: Pace): Promise<Figure[]> {
       unit: 'ms',
       also: `floor ${measured.p99('floor 64').toFixed(1)} ms`,
       goal: { atMost: 15 },
+    },
+    {
+      what: 'sendSealed, 64 clients, beside createSubmission in turn',
+      value: measured.rate('sealed'),
+      floor: measured.rate('open'),
+      unit: '/s',
+      also: `99 of 100 within ${measured.p99('sealed').toFixed(1)} ms; ${measured.each('sealed')}, createSubmission ${measured.each('open')}`,
+      goal: { atLeast: 0.7 },
     },
     {
       what: 'createSubmission, one client',

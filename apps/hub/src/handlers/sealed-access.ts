@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { Problem } from '@antiracism-kit/schema';
 import { maySee } from '../sign-in/moderator.ts';
+import { untilOf } from '../store/key-sets.ts';
 import type { AuthorsChange, SealedFile, SealedItem } from '../store/store.ts';
 import { type Context, signedIn } from './context.ts';
 import { type MailboxAnswer, mailboxAnswer } from './sealed-views.ts';
@@ -21,7 +22,7 @@ export async function refuseOldKeySet(
   { store, today }: Context,
 ): Promise<void> {
   const newest = await store.keySet(organisation);
-  if (newest?.id !== keySet || JSON.parse(newest.signed.text).until < today()) throw new Problem('changed-meanwhile');
+  if (newest?.id !== keySet || untilOf(newest) < today()) throw new Problem('changed-meanwhile');
 }
 
 /** The item of a mailbox; nothing for one that nobody has, and for a wrong proof. */

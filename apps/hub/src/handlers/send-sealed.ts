@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { type Issue, type Kind, Problem, reference, type SealedDraft } from '@antiracism-kit/schema';
 import type { Handler } from './context.ts';
 import { mondayOf } from './monday-of.ts';
-import { proofHash, refuseOldKeySet } from './sealed-access.ts';
+import { proofHash } from './sealed-access.ts';
 
 /** Stores what was sealed in the browser; answered once it is on disk. */
 export const sendSealed: Handler<'sendSealed'> = async (draft, context) => {
@@ -12,16 +12,18 @@ export const sendSealed: Handler<'sendSealed'> = async (draft, context) => {
   if (!kind) throw new Problem('invalid-input', [{ field: 'kind', code: 'not-an-option' }]);
   const issues = usesIssues(kind, draft);
   if (issues.length > 0) throw new Problem('invalid-input', issues);
-  await refuseOldKeySet(draft, context);
   const { proof, sealed, ...rest } = draft;
+  const day = context.today();
   const added = await context.store.addSealed({
     ...rest,
-    week: mondayOf(context.today()),
+    day,
+    week: mondayOf(day),
     proofHash: proofHash(proof),
     bodyHash: bodyHash(draft),
     sealed: Buffer.from(sealed, 'base64url'),
   });
   if (added === 'key-reused') throw new Problem('key-reused');
+  if (added === 'old-key-set') throw new Problem('changed-meanwhile');
   return { reference: reference(kind.letter, added.id), receivedOn: added.receivedOn, status: added.status };
 };
 
@@ -34,5 +36,5 @@ function usesIssues(kind: Kind, { uses }: SealedDraft): Issue[] {
 const bodyHash = ({ organisation, kind, lang, wording, keySet, mailbox, proof, uses, sealed }: SealedDraft): string =>
   hash(
     'sha256',
-    `antiracism-kit sealed 1\n${JSON.stringify([organisation, kind, lang, wording, keySet, mailbox, proof, uses, sealed])}`,
+    ['antiracism-kit sealed 1', organisation, kind, lang, wording, keySet, mailbox, proof, uses, sealed].join('\n'),
   );

@@ -20,6 +20,7 @@ export async function eraseExpired({ store, kinds, today }: JobParts): Promise<{
   let items = 0;
   let contacts = 0;
   for (const kind of kinds) {
+    if (kind.tier === 'confidential') items += await eraseSealed(store, kind, on);
     for (const status of settling) items += await eraseAll(store, kind, status, on);
     if (kind.apart.length === 0) continue;
     const expired = { kind: kind.name, statuses: closed, before: addDays(on, -contactDays), size: batch };
@@ -48,6 +49,24 @@ async function eraseAll(store: Store, kind: Kind, status: Status, on: string): P
     }
     if (items.length < batch) return erased;
   }
+}
+
+// Before the words on the walls, which go with it.
+async function eraseSealed(store: Store, kind: Kind, on: string): Promise<number> {
+  let erased = 0;
+  for (const published of [true, false]) {
+    const days = published ? kind.keepPublishedDays : kind.keepDays;
+    if (days === undefined) continue;
+    const expired = { kind: kind.name, published, before: addDays(on, -days), size: batch };
+    for (let found = batch; found === batch; ) {
+      const items = await store.settledSealed(expired);
+      for (const { id, seen } of items)
+        await store.stepSealed(id, { action: 'erase', by: 'hub', on, seen }).catch(unlessMoved);
+      found = items.length;
+      erased += found;
+    }
+  }
+  return erased;
 }
 
 function unlessMoved(fault: { readonly code?: unknown }): void {

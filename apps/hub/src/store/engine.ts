@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Head } from './head.ts';
-import type { NewSealed } from './sealed.ts';
+import type { AddedSealed, NewSealed } from './sealed.ts';
 import type { Added, NewSubmission } from './store.ts';
 import type { Row, Tables } from './tables.ts';
 
@@ -61,7 +61,7 @@ export interface Engine {
   /** Stores what arrived together in one transaction. The answers come in the order of the submissions. */
   addAll(batch: readonly NewSubmission[]): Promise<readonly (Added | Error)[]>;
   /** The same for what is told in confidence. */
-  addSealed(batch: readonly NewSealed[]): Promise<readonly (Added | Error)[]>;
+  addSealed(batch: readonly NewSealed[]): Promise<readonly (AddedSealed | Error)[]>;
   wall(query: WallQuery): Promise<readonly WallRow[]>;
   /** The first rows of each list by itself, from a place on. */
   scan(query: WallQuery & { readonly withWords: boolean }): Promise<readonly ScannedRow[]>;

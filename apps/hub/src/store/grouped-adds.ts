@@ -1,6 +1,4 @@
-import type { Added } from './store.ts';
-
-interface Waiting<Sent> {
+interface Waiting<Sent, Added> {
   readonly sent: Sent;
   readonly done: (added: Added) => void;
   readonly failed: (reason: unknown) => void;
@@ -10,9 +8,9 @@ interface Waiting<Sent> {
 const most = 512;
 
 /** Gathers what arrives in one turn of the loop, so that all of it shares one transaction and one write to disk. */
-export class GroupedAdds<Sent> {
+export class GroupedAdds<Sent, Added> {
   readonly #addAll: (batch: readonly Sent[]) => Promise<readonly (Added | Error)[]>;
-  #waiting: Waiting<Sent>[] = [];
+  #waiting: Waiting<Sent, Added>[] = [];
   #busy = false;
 
   constructor(addAll: (batch: readonly Sent[]) => Promise<readonly (Added | Error)[]>) {

@@ -20,6 +20,9 @@ export async function readKeySet(db: Db, organisation: string): Promise<StoredKe
   return { organisation, version, id, signer, savedOn, savedBy, signed: JSON.parse(data) };
 }
 
+/** The last day that a key set may be sealed to. It was checked when it was saved. */
+export const untilOf = ({ signed }: Pick<StoredKeySet, 'signed'>): string => JSON.parse(signed.text).until;
+
 /** Keeps a key set and what came with it, in the transaction it is given. Earlier ones stay: envelopes name them. */
 export async function writeKeySet(db: Db, keySet: StoredKeySet, came?: StoredKeyring): Promise<void> {
   const { organisation, version, id, signer, savedOn, savedBy, signed } = keySet;

@@ -24,7 +24,7 @@ import { findBrokenSealedLink, readSealedAudit, readSealedQueue, readSettledSeal
 import { readFile, readItem, readMailbox } from './sealed-rows.ts';
 import { changeByAuthor, stepByTeam } from './sealed-steps.ts';
 import { agreedOnWalls } from './sealed-walls.ts';
-import type { NewSealed, NewSubmission, Store } from './store.ts';
+import type { Added, AddedSealed, NewSealed, NewSubmission, Store } from './store.ts';
 import { readStrategy, readVersion, readVersions, writeStrategy } from './strategies.ts';
 import { dropDraft, readDraft, writeDraft } from './strategy-drafts.ts';
 import type { Tables } from './tables.ts';
@@ -70,8 +70,8 @@ function storeOver(
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const reference = new Reference(engine, today);
   const reading = new Reading(engine, reference);
-  const adds = new GroupedAdds<NewSubmission>((batch) => engine.addAll(batch));
-  const sealedAdds = new GroupedAdds<NewSealed>((batch) => engine.addSealed(batch));
+  const adds = new GroupedAdds<NewSubmission, Added>((batch) => engine.addAll(batch));
+  const sealedAdds = new GroupedAdds<NewSealed, AddedSealed>((batch) => engine.addSealed(batch));
   const onWalls = async () => agreedOnWalls(engine, byName, await reference.places());
   const named = async (organisations: readonly string[] | 'all') =>
     organisations === 'all'

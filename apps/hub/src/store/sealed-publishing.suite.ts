@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenStore } from './open-store.ts';
-import { bySomebody, newSealed } from './sealed.suite.ts';
+import { bySomebody, keySet, newSealed } from './sealed-world.ts';
 import type { NewSealed, SealedFile } from './store.ts';
 import { moderated, today } from './suite-world.ts';
 
@@ -15,6 +15,7 @@ export function sealedPublishingSuite(world: () => { store: OpenStore }): void {
   const agreed = async (uses: NewSealed['uses'] = ['read', 'quoted', 'published-without-name']) => {
     const { store } = world();
     const sent = newSealed({ uses });
+    await store.saveKeySet(keySet('TR1', 1));
     await store.addSealed(sent);
     const envelope = { key: 'k'.repeat(22), keySet: 'set-1', week: today, sealed: sent.sealed };
     await store.stepSealed(sent.id, bySomebody('propose', { envelope }));

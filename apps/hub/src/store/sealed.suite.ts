@@ -1,43 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { itemId } from './item-id.ts';
+import { randomBytes } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
 import type { OpenStore } from './open-store.ts';
-import type { NewSealed, NewSealedStep } from './store.ts';
+import { bySomebody, keySet, newSealed, random, week } from './sealed-world.ts';
+import type { NewSealed } from './store.ts';
 import { secondHub, type World } from './suite-world.ts';
 
-const week = '2026-11-23';
 const later = '2026-12-07';
-const random = (bytes = 16) => randomBytes(bytes).toString('base64url');
-
-/** Something sealed on its way in: bytes that nobody here could open anyway. */
-export function newSealed(changes: Partial<NewSealed> = {}): NewSealed & { readonly id: string } {
-  const key = changes.key ?? random();
-  return {
-    id: itemId(key),
-    organisation: 'TR1',
-    kind: 'lived-experience',
-    lang: 'en',
-    week,
-    wording: 'experience-2026-11',
-    uses: ['read', 'counted', 'quoted'],
-    keySet: 'set-1',
-    key,
-    mailbox: random(),
-    proofHash: createHash('sha256').update(`proof ${key}`).digest('hex'),
-    bodyHash: createHash('sha256').update(key).digest('hex'),
-    sealed: randomBytes(4_600),
-    ...changes,
-  };
-}
-
-/** A moderator's step with something sealed. */
-export const bySomebody = (action: NewSealedStep['action'], changes: Partial<NewSealedStep> = {}): NewSealedStep => ({
-  action,
-  by: { moderator: 'm1' },
-  on: '2026-11-25',
-  ...changes,
-});
-
 const envelope = (keySet = 'set-1') => ({ key: random(), keySet, week, sealed: randomBytes(4_700) });
 const digest = random(32);
 
@@ -50,6 +18,10 @@ export function sealedSuite(world: () => { store: OpenStore; world: World }): vo
   };
   const open = ({ organisation, mailbox, proofHash }: NewSealed) =>
     world().store.openMailbox(organisation, mailbox, proofHash);
+
+  beforeEach(async () => {
+    for (const organisation of ['TR1', 'TR2']) await world().store.saveKeySet(keySet(organisation, 1));
+  });
 
   test('it comes back byte for byte to who has the right to the mailbox, at its own organisation', async () => {
     const sent = await add();
@@ -70,6 +42,19 @@ export function sealedSuite(world: () => { store: OpenStore; world: World }): vo
     expect(await store.addSealed({ ...sent, week: later })).toEqual(answers[0]);
     expect(await store.addSealed({ ...sent, bodyHash: 'f'.repeat(64) })).toBe('key-reused');
     expect(await store.addSealed(newSealed({ mailbox: sent.mailbox }))).toBe('key-reused');
+    expect((await store.sealedQueue({ organisations: 'all' })).waiting).toBe(2);
+  });
+
+  test('only what was sealed to the newest key set is taken, and what was taken before is answered as it was', async () => {
+    const { store } = world();
+    const [before, late] = [await add(), newSealed()];
+    await store.saveKeySet(keySet('TR1', 2, '2026-12-31'));
+    const answers = await Promise.all(
+      [late, before, newSealed({ keySet: 'set-2' })].map((one) => store.addSealed(one)),
+    );
+    expect(answers).toEqual(['old-key-set', expect.objectContaining({ id: before.id }), expect.anything()]);
+    expect(await store.addSealed(newSealed({ keySet: 'set-2', day: '2027-01-01' }))).toBe('old-key-set');
+    expect(await store.addSealed(newSealed({ organisation: 'TR3' }))).toBe('old-key-set');
     expect((await store.sealedQueue({ organisations: 'all' })).waiting).toBe(2);
   });
 
@@ -191,17 +176,9 @@ export function sealedSuite(world: () => { store: OpenStore; world: World }): vo
     const sent = await add();
     const answer = envelope();
     await store.stepSealed(sent.id, bySomebody('reply', { envelope: answer }));
-    const keySet = {
-      organisation: 'TR1',
-      signer: 's',
-      savedOn: week,
-      savedBy: 'm1',
-      signed: { text: '', signatures: {} },
-    };
-    await store.saveKeySet({ ...keySet, version: 1, id: 'set-1' });
     const outdated = async () => (await store.sealedQueue({ organisations: 'all', outdated: true })).items;
     expect(await outdated()).toEqual([]);
-    await store.saveKeySet({ ...keySet, version: 2, id: 'set-2' });
+    await store.saveKeySet(keySet('TR1', 2));
     expect(await outdated()).toMatchObject([{ id: sent.id, keySet: 'set-1', outdated: true }]);
     const again = (key: string) => [{ ...envelope('set-2'), key }];
     await store.stepSealed(sent.id, bySomebody('reseal', { envelopes: again(sent.key) }));

@@ -7,6 +7,8 @@ export interface NewSealed {
   readonly kind: string;
   readonly lang: string;
   readonly week: string;
+  /** The day, which a key set must not have outlived. It is not kept. */
+  readonly day: string;
   readonly wording: string;
   readonly uses: readonly Use[];
   readonly keySet: string;
@@ -19,6 +21,9 @@ export interface NewSealed {
   readonly bodyHash: string;
   readonly sealed: Uint8Array;
 }
+
+/** What came of adding: what comes of every submission, or refused because there is a newer key set, or none that holds. */
+export type AddedSealed = Added | 'old-key-set';
 
 /** What the hub knows of something told in confidence. */
 export interface SealedItem {
@@ -145,7 +150,7 @@ export interface SealedSettledQuery {
 /** What the store keeps of what is told in confidence: envelopes that it cannot open. */
 export interface SealedStore {
   /** Resolves once it is committed and on disk. Those that arrive together share one commit. A mailbox holds one item. */
-  addSealed(sealed: NewSealed): Promise<Added>;
+  addSealed(sealed: NewSealed): Promise<AddedSealed>;
   /** The item of a mailbox, without its steps, for who has the right to it. A mailbox that nobody has costs the same. */
   openMailbox(organisation: string, mailbox: string, proofHash: string): Promise<SealedFile | undefined>;
   changeSealed(id: string, change: AuthorsChange): Promise<void>;
