@@ -8,6 +8,8 @@ const mayImport = {
   'packages/seal':
     /^(age-encryption|shamir-secret-sharing|@scure\/base|@noble\/curves\/ed25519\.js|@antiracism-kit\/schema\/(day|receipt|receipt-words))$/,
   'packages/widgets': /^(lit|lit\/.+|@antiracism-kit\/schema(\/.+)?)$/,
+  // the hub's own pages, where people write in confidence: no widget of a host page may seal
+  'packages/widgets/src/confidential': /^(lit|lit\/.+|@antiracism-kit\/(schema(\/.+)?|seal))$/,
   'packages/widgets/src/frameworks': /^(lit|react|vue|svelte\/elements|@lit\/react|@antiracism-kit\/widgets\/.+)$/,
   // of the widgets only their words, which hold no element: the forms without script say the same sentences
   'apps/hub': /^(?!@antiracism-kit\/)|^@antiracism-kit\/((schema|seal)(\/.+)?|widgets\/locales\/(en|cy))$/,

@@ -52,7 +52,7 @@ function isPrivate({ name, privacy }) {
 
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['src/**/*.{test,stories,styles,suite}.ts', 'src/testing/**', 'src/locales/**'],
+  exclude: ['src/**/*.{test,stories,styles,suite}.ts', 'src/testing/**', 'src/locales/**', 'src/confidential/**'],
   litelement: true,
   packagejson: false,
   plugins: [widgets],

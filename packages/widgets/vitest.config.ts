@@ -5,7 +5,14 @@ import VitestCounts from '../../scripts/vitest-counts.ts';
 // *.test.ts run in every browser; *.node.test.ts read files of the package, so they run in Node
 export default defineConfig({
   // found late, they would reload a test that is running
-  optimizeDeps: { include: ['axe-core', 'fast-check'] },
+  optimizeDeps: {
+    include: [
+      ...['axe-core', 'fast-check'],
+      ...['age-encryption', 'shamir-secret-sharing', '@scure/base', '@noble/curves/ed25519.js'].map(
+        (name) => `@antiracism-kit/seal > ${name}`,
+      ),
+    ],
+  },
   test: {
     reporters: ['default', new VitestCounts()],
     maxWorkers: browsersAtOnce,

@@ -38,6 +38,7 @@ const script = async (name: string) => {
 const files: Record<string, string | Buffer> = {
   'hub.css': styles('hub.scss'),
   'hub.js': await script('hub.js'),
+  'confidential.css': styles('confidential.scss'),
   'embed.css': styles('embed.scss'),
   'embed.js': await script('embed.js'),
   'favicon.svg': readFileSync(join(nhsuk, 'images/favicon.svg')),

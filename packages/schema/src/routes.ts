@@ -31,7 +31,6 @@ export const routes = {
   listBoardReports: 'GET /api/moderation/reports/{organisation}',
   openBoardReport: 'GET /api/moderation/reports/{organisation}/{id}',
   listQuotes: 'GET /api/moderation/quotes/{organisation}',
-  getKeySet: 'GET /api/organisations/{organisation}/key-set',
   saveKeySet: 'POST /api/moderation/key-sets/{organisation}',
   listKeys: 'GET /api/moderation/keys',
   saveKey: 'POST /api/moderation/keys',

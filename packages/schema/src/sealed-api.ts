@@ -156,4 +156,4 @@ export const sealedApi = () =>
         next: z.optional(z.string()),
       }),
     ),
-  }) satisfies Record<SealedRouteName | Extract<RouteName, `${string}Sealed`>, Row>;
+  }) satisfies Record<Exclude<SealedRouteName, 'getKeySet'> | Extract<RouteName, `${string}Sealed`>, Row>;

@@ -1,5 +1,6 @@
 /** Where the rows of what is told in confidence are called: method and path. Free of schemas, so that a page can carry it. */
 export const sealedRoutes = {
+  getKeySet: 'GET /api/organisations/{organisation}/key-set',
   sendSealed: 'POST /api/organisations/{organisation}/sealed',
   openMailbox: 'POST /api/organisations/{organisation}/mailbox/open',
   writeSealed: 'POST /api/organisations/{organisation}/mailbox/write',

@@ -1,6 +1,6 @@
 // Builds what a hub serves under /v1/ into dist/browser: ark.js, the chunks it fetches (Lit, shared by all widgets,
 // and one for each widget), one self-contained file for each widget, all.js with every widget, the Welsh words beside those,
-// resize.js for pages with an iframe, and integrity.json with the hash of each file that a page can name.
+// the hub's own confidential pages under pages/, resize.js for pages with an iframe, and integrity.json with the hash of each file that a page can name.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -102,6 +102,17 @@ await write({
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [apart(/\/locales\/cy\.ts$/, '../locales/cy.js'), litIsShared, ownCopies],
 });
+
+// each confidential page of the hub has code of its own, and what seals in a chunk that comes while people write
+for (const page of ['confidential-form'])
+  await write({
+    outdir,
+    splitting: true,
+    entryPoints: { [page]: `src/confidential/${page}.ts` },
+    entryNames: 'pages/[name]',
+    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [apart(/\/locales\/cy\.ts$/, '../locales/cy.js'), ownCopies],
+  });
 
 // the self-contained files
 await write({ outdir, entryPoints: { 'locales/cy': 'src/locales/cy.ts' } });

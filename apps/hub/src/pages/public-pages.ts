@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Call } from '../call.ts';
 import { problemList } from '../guards/problems.ts';
 import type { RateGuard } from '../guards/rate.ts';
+import { mountConfidentialPages } from './confidential/confidential-pages.ts';
 import { mountForms } from './forms/form-page.ts';
 import { pledgeFormWords } from './forms/form-words.ts';
 import { mountGetCode } from './get-code/get-code-page.ts';
@@ -80,6 +81,7 @@ export async function mountPages(app: FastifyInstance, parts: PageParts): Promis
   mountGetCode(app, parts);
   await mountForms(app, parts);
   await mountReceiptPage(app, parts);
+  mountConfidentialPages(app, parts);
   mountStoryPages(app, parts);
   await mountReminderPage(app, parts);
   mountMeasuresPage(app, parts);

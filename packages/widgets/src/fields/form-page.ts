@@ -7,7 +7,7 @@ import { type IdleWords, idleWarning } from './idle-warning.ts';
 /** What a page of a form shows and does. */
 export interface FormPage {
   readonly level: number;
-  readonly words: Locale['pledgeForm'] | Locale['storyForm'];
+  readonly words: Pick<Locale['storyForm'], 'fields' | 'stop'>;
   readonly errors: readonly SummaryError[];
   /** A question, or else a page of another sort. */
   readonly question: TemplateResult | undefined;

@@ -1,6 +1,8 @@
 // Draft: nobody who translates for the NHS in Wales has checked these words yet.
 export { calendar } from './cy/calendar.ts';
 export { common } from './cy/common.ts';
+export { confidentialForm } from './cy/confidential-form.ts';
+export { confidentialFormEnd } from './cy/confidential-form-end.ts';
 export { fieldWords } from './cy/field-words.ts';
 export { measures } from './cy/measures.ts';
 export { pledgeCount } from './cy/pledge-count.ts';

@@ -2,6 +2,8 @@
 // Welsh is in cy.ts.
 export { calendar } from './en/calendar.ts';
 export { common } from './en/common.ts';
+export { confidentialForm } from './en/confidential-form.ts';
+export { confidentialFormEnd } from './en/confidential-form-end.ts';
 export { fieldWords } from './en/field-words.ts';
 export { measures } from './en/measures.ts';
 export { pledgeCount } from './en/pledge-count.ts';

@@ -43,8 +43,8 @@ export const What: Example = at('what', { what: undefined });
 /** Nothing picked. */
 export const WhatMissing: Example = at('what', { what: undefined }, 'Select what you would like to share');
 
-/** An experience is not asked for here: whom to turn to instead. */
-export const NotAvailableYet: Example = at('closed', { what: 'experience' });
+/** An experience is not asked for here: the page for it, and whom else to turn to. */
+export const InConfidence: Example = at('closed', { what: 'experience' });
 
 /** Working well: what changed. */
 export const WhatChanged: Example = at('whatChanged', working);

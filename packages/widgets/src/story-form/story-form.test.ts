@@ -23,7 +23,7 @@ test('asks the hub for nothing before the first page is painted', async () => {
 test('an experience leads to help and to a talk, and to no field for it', async () => {
   const { hub } = await storyAt('what', { what: 'experience' });
   await press('Continue');
-  await focusOn('Sharing an experience in confidence is not available yet');
+  await focusOn('Share an experience in confidence');
   expect(page.getByRole('textbox').elements()).toEqual([]);
   await see(page.getByText(/call 999/));
   await press('Ask to talk to someone');

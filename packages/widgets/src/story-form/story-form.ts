@@ -98,7 +98,10 @@ export class StoryForm extends FormElement<'storyForm', StoryAnswers, StoryQuest
       this.answers = { ...this.answers, what: 'talk' };
       this.steps.go('who');
     };
-    return step === 'closed' ? storyClosed(view, this.#offered.includes('talk') ? onTalk : undefined) : undefined;
+    if (step !== 'closed') return undefined;
+    const { hub, organisation } = this.at ?? {};
+    const page = `${hub}/confidential/${organisation}?lang=${language}`;
+    return storyClosed(view, page, this.#offered.includes('talk') ? onTalk : undefined);
   }
 
   protected question(question: StoryQuestion): TemplateResult {

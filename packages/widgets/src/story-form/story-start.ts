@@ -37,11 +37,11 @@ export function storyStart(
     ${help(view)}`;
 }
 
-/** An experience cannot be shared here: whom to turn to instead, and how to ask for a talk. */
-export function storyClosed(view: StoryStartView, onTalk: (() => void) | undefined): TemplateResult {
+/** An experience is not shared here: the page for it, whom else to turn to, and how to ask for a talk. */
+export function storyClosed(view: StoryStartView, page: string, onTalk: (() => void) | undefined): TemplateResult {
   const { level, words } = view;
   return html`${heading(level, 'nhsuk-heading-l', words.closed.heading)}
-    <p class="nhsuk-body">${words.closed.text}</p>
+    <p class="nhsuk-body"><a class="nhsuk-link" href=${page} target="_blank" rel="noreferrer">${words.closed.link}</a></p>
     ${help(view)} ${onTalk ? actionButton(words.closed.talk, onTalk) : nothing}`;
 }
 

@@ -65,7 +65,8 @@ describe('the story form without script', () => {
 
   test('an experience is not taken: the page says whom to turn to, and how to ask for a talk', async () => {
     const page = await formFor('experience');
-    expect(page.text).toContain('Sharing an experience in confidence is not available yet');
+    expect(page.text).toContain('Share an experience in confidence');
+    expect(page.body).toContain('href="/confidential/ZZ1" target="_blank" rel="noreferrer"');
     expect(page.text).toContain('Freedom to Speak Up Guardian, 01632 960 011');
     expect(page.body).not.toContain('<textarea');
     expect(page.body).toContain('<input type="hidden" name="what" value="talk">');

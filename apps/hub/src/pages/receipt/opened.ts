@@ -9,6 +9,7 @@ import {
 } from '@antiracism-kit/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Form, formOf } from '../../console/form.ts';
+import { confidentialWords } from '../confidential/confidential-words.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { sendForm } from '../forms/send-form.ts';
 import type { PageParts } from '../public-pages.ts';
@@ -44,6 +45,7 @@ export async function enterPage(
     title: said.heading,
     organisation,
     said,
+    confidential: confidentialWords[langOf(request)],
     typed,
     error: fault && said.errors[fault],
   });

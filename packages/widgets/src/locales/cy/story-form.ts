@@ -43,8 +43,8 @@ export const storyForm: Locale['storyForm'] = {
     },
   },
   closed: {
-    heading: 'Nid yw rhannu profiad yn gyfrinachol ar gael eto',
-    text: 'Rydym eisiau clywed eich profiad, ac mae’n rhaid iddo fod yn ddiogel i chi. Nes y gallwn addo hynny yma, siaradwch â rhywun yr ydych yn ymddiried ynddo.',
+    heading: 'Rhannu profiad yn gyfrinachol',
+    link: 'Mynd i’r dudalen lle dim ond pobl a ddewiswch all ei ddarllen (yn agor mewn tab newydd)',
     talk: 'Gofyn am gael siarad â rhywun',
   },
   whatChanged: {

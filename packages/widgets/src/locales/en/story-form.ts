@@ -43,8 +43,8 @@ export const storyForm = {
     },
   },
   closed: {
-    heading: 'Sharing an experience in confidence is not available yet',
-    text: 'We want to hear your experience, and it has to be safe for you. Until we can promise that here, talk to someone you trust.',
+    heading: 'Share an experience in confidence',
+    link: 'Go to the page where only people you choose can read it (opens in a new tab)',
     talk: 'Ask to talk to someone',
   },
   whatChanged: {

@@ -1,0 +1,69 @@
+import type { Organisation } from '@antiracism-kit/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../core/heading.ts';
+import type { Language } from '../core/language.ts';
+import { actionButton } from '../fields/button.ts';
+import type { Locale } from '../locales/locale.ts';
+import { supportBlock } from '../support/support-block.ts';
+import type { Gate, Readers } from './readers.ts';
+
+/** What the pages without a question show. */
+export interface StartView {
+  readonly level: number;
+  readonly language: Language;
+  readonly words: Locale['confidentialForm'];
+  readonly gate: Gate;
+  /** `none` when the organisation has added no contacts; absent while nothing is known. */
+  readonly support: Organisation['support'] | 'none';
+  /** What became of the answers, when they are gone. */
+  readonly said: string | undefined;
+  readonly safeAddress: string;
+  readonly receiptAddress: string;
+}
+
+/** What this is and is not, where help is, and who can read it, before the first question; or why there is none. */
+export function confidentialStart(view: StartView, onStart: () => void, onTry: () => void): TemplateResult {
+  const { level, words, said, gate, safeAddress, receiptAddress } = view;
+  if (gate.state === 'insecure' || gate.state === 'no-keys') return closed(view, words.closed[gate.state]);
+  const link = (address: string, text: string) =>
+    html`<p class="nhsuk-body"><a class="nhsuk-link" href=${address}>${text}</a></p>`;
+  return html`${heading(level, 'nhsuk-heading-l', words.heading)}
+    <p class="nhsuk-body" role="status">${said}</p>
+    <p class="nhsuk-body">${words.intro}</p>
+    <p class="nhsuk-body">${words.notReport}</p>
+    ${help(view)} ${heading(level + 1, 'nhsuk-heading-m', words.phone.heading)}
+    <p class="nhsuk-body">${words.phone.text}</p>
+    <slot name="phone"></slot>
+    ${heading(level + 1, 'nhsuk-heading-m', words.who.heading)}
+    <p class="nhsuk-body">${words.who.text}</p>
+    ${gate.state === 'open' ? whoCanRead(gate.readers, words) : nothing}
+    ${link(safeAddress, words.safe)}
+    ${gate.state === 'open' ? actionButton(words.start, onStart) : nothing}
+    ${gate.state === 'away' ? actionButton(words.tryAgain, onTry) : nothing}
+    <p class="nhsuk-body" role="status">
+      ${gate.state === 'checking' ? words.checking : gate.state === 'away' ? words.away : nothing}
+    </p>
+    ${link(receiptAddress, words.receiptLink)}`;
+}
+
+/** The people of a list with what they do, and the words it can be checked by. */
+export const whoCanRead = ({ set, listWords, signerWords, isNamed }: Readers, { who }: Locale['confidentialForm']) =>
+  html`<ul class="nhsuk-list nhsuk-list--bullet">
+      ${set.members.map(({ name, role }) => html`<li>${name}, ${role}</li>`)}
+    </ul>
+    <p class="nhsuk-body">${who.spare}</p>
+    <p class="nhsuk-body">${isNamed ? who.named : who.signed}</p>
+    <p class="nhsuk-body ark-words" translate="no" lang="en">${signerWords}</p>
+    <p class="nhsuk-body">${who.list}</p>
+    <p class="nhsuk-body ark-words" translate="no" lang="en">${listWords}</p>`;
+
+function closed(view: StartView, text: string): TemplateResult {
+  const { level, words } = view;
+  return html`${heading(level, 'nhsuk-heading-l', words.closed.heading)}
+    <p class="nhsuk-body">${text}</p>
+    <p class="nhsuk-body">${words.closed.talk}</p>
+    ${help(view)}`;
+}
+
+const help = ({ support, words, level, language }: StartView): TemplateResult =>
+  supportBlock(support, words.support, level + 1, language);
