@@ -20,6 +20,7 @@ export const budgets = {
   progress: 13_000,
   'all.js': 100_000,
   'confidential-form': 22_000,
+  'confidential-receipt': 22_000,
   sealing: 50_000,
 };
 

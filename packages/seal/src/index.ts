@@ -13,3 +13,4 @@ export * from './signing-secret.ts';
 export * from './test-answer.ts';
 export * from './test-item.ts';
 export { fingerprint, fingerprintLength } from './words.ts';
+export * from './words-digest.ts';

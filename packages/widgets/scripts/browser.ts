@@ -104,7 +104,7 @@ await write({
 });
 
 // each confidential page of the hub has code of its own, and what seals in a chunk that comes while people write
-for (const page of ['confidential-form'])
+for (const page of ['confidential-form', 'confidential-receipt'])
   await write({
     outdir,
     splitting: true,

@@ -71,3 +71,7 @@ export function faultMessage(
   const message = words[code] ?? '';
   return typeof message === 'string' ? message : message(limit);
 }
+
+/** The faults of a page, for its top. */
+export const errorsOf = (faults: readonly ConfidentialFault[], errors: Locale['confidentialForm']['errors']) =>
+  faults.map((fault) => ({ text: faultMessage(fault, errors), id: fault.field }));

@@ -243,7 +243,7 @@ test('no field is kept, checked or completed by the browser', async () => {
     const fields = [...(form.shadowRoot?.querySelectorAll<HTMLInputElement>('textarea, input') ?? [])];
     expect(fields.length).toBeGreaterThan(0);
     for (const field of fields) {
-      expect(field.autocomplete).toBe('off');
+      expect(field.getAttribute('autocomplete')).toBe('off');
       expect(field.spellcheck).toBe(false);
     }
   }

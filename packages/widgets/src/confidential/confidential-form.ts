@@ -1,12 +1,9 @@
-import type { Organisation } from '@antiracism-kit/schema';
-import { call } from '@antiracism-kit/schema/client';
 import { html, type TemplateResult } from 'lit';
 import { define } from '../core/define.ts';
 import { fetchPart } from '../core/fetch-part.ts';
 import { HubElement } from '../core/hub-element.ts';
 import { later } from '../core/later.ts';
 import { painted } from '../core/painted.ts';
-import { safeHref } from '../core/safe-href.ts';
 import { StepShownEvent } from '../core/step-shown-event.ts';
 import { Steps } from '../core/steps.ts';
 import { SubmittedEvent } from '../core/submitted-event.ts';
@@ -25,13 +22,13 @@ import {
   tidied,
 } from './confidential-answers.ts';
 import type { ConfidentialEnd } from './confidential-end.ts';
-import { type ConfidentialFault, faultMessage, faultsOf } from './confidential-faults.ts';
+import { type ConfidentialFault, errorsOf, faultsOf } from './confidential-faults.ts';
 import { confidentialFormStyles } from './confidential-form.styles.ts';
 import { confidentialQuestion } from './confidential-questions.ts';
-import { confidentialStart } from './confidential-start.ts';
+import { addressOf, confidentialStart } from './confidential-start.ts';
 import { fetchSealing } from './fetch-sealing.ts';
-import { privatePage } from './private-page.ts';
-import { type Gate, gateOf, type Readers } from './readers.ts';
+import { Gatekeeper } from './gatekeeper.ts';
+import { leave, privatePage } from './private-page.ts';
 
 /**
  * The form of what is told in confidence, for the hub's own page alone: what is written leaves this browser sealed to the
@@ -43,8 +40,6 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
 
   static override properties = {
     exitUrl: { attribute: 'exit-url' },
-    gate: { state: true },
-    support: { state: true },
     faults: { state: true },
     said: { state: true },
     isLost: { state: true },
@@ -53,8 +48,6 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
   /** Where "Leave this page" leads. Without it, back to the start of the form. */
   declare exitUrl: string | undefined;
 
-  declare private gate: Gate;
-  declare private support: Organisation['support'] | 'none';
   declare private faults: readonly ConfidentialFault[];
   declare private said: string | undefined;
   declare private isLost: boolean;
@@ -63,18 +56,19 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
   #before = this.#answers;
   #end: ConfidentialEnd | undefined;
   #hasChanged = false;
+  readonly #keeper = new Gatekeeper(this);
 
   readonly #loadEnd = later(async () => {
     const [{ ConfidentialEnd }, sealing] = await Promise.all([fetchEnd(), fetchSealing()]);
     this.#end = await ConfidentialEnd.load(this, sealing, {
       view: () => ({
         answers: this.#answers,
-        readers: this.#readers,
+        readers: this.#keeper.readers,
         level: this.headingLevel,
         language: this.language,
         words: this.words,
         at: this.at ?? { hub: '', organisation: '' },
-        receiptAddress: this.#address('/receipt'),
+        receiptAddress: addressOf(this.at, this.language, '/receipt'),
       }),
       steps: this.#steps,
       renew: () => this.#renew(),
@@ -119,7 +113,6 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
 
   constructor() {
     super('confidentialForm', confidentialForm);
-    this.gate = { state: 'checking' };
     this.faults = [];
   }
 
@@ -127,47 +120,23 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
     // only the hub that the page itself is from takes what is told in confidence
     this.hub ??= location.origin;
     super.connectedCallback();
-    void this.#loadSupport();
-    void this.#check();
+    void this.#keeper.findSupport(this.at);
+    void this.#keeper.check(this.at);
   }
 
   /** Goes to a step with these answers, as if somebody had given them: for examples and tests. */
   async show(step: ConfidentialStep, answers: Partial<ConfidentialAnswers> = {}): Promise<void> {
     this.#answers = { ...noAnswers(), ...answers };
-    await Promise.all([this.#loadEnd(), this.#check()]);
+    await Promise.all([this.#loadEnd(), this.#keeper.check(this.at)]);
     this.#steps.go(step);
     await this.updateComplete;
   }
 
-  // help is on show from the start; without the hub, what is right everywhere is
-  async #loadSupport(): Promise<void> {
-    const { at } = this;
-    await painted();
-    const found = at && (await call(at, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined));
-    this.support = found && (found.support ?? 'none');
-  }
-
-  async #check(): Promise<void> {
-    const { at } = this;
-    const seen = this.#readers?.set;
-    this.gate = { state: 'checking' };
-    await painted();
-    if (at) this.gate = await gateOf(at, seen);
-  }
-
-  get #readers(): Readers | undefined {
-    return this.gate.state === 'open' ? this.gate.readers : undefined;
-  }
-
   /** Asks again who can read it, because the list has changed; the answers stay. Says whether there is one to send to. */
   async #renew(): Promise<boolean> {
-    const { at } = this;
-    const known = this.#readers;
-    const gate = at && known ? await gateOf(at, known.set) : undefined;
-    if (gate?.state !== 'open' || this.#steps.current !== 'check') return false;
-    this.gate = gate;
-    const isThere = (id: string) => gate.readers.set.members.some((member) => member.id === id);
-    this.#answers = { ...this.#answers, leftOut: this.#answers.leftOut.filter(isThere) };
+    const isThere = await this.#keeper.renew(this.at);
+    if (!isThere || this.#steps.current !== 'check') return false;
+    this.#answers = { ...this.#answers, leftOut: this.#keeper.stillThere(this.#answers.leftOut) };
     this.#hasChanged = true;
     this.#steps.change('recipients');
     return true;
@@ -190,7 +159,7 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
 
   #faultsOf(question: ConfidentialQuestion): ConfidentialFault[] {
     return faultsOf(question, this.#answers, {
-      members: this.#readers?.set.members.length ?? 0,
+      members: this.#keeper.readers?.set.members.length ?? 0,
       receipt: this.#end?.end.receipt ?? '',
     });
   }
@@ -217,16 +186,10 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
   }
 
   #exit(): void {
-    const exit = safeHref(this.exitUrl);
     this.#steps.reset();
-    if (exit) location.replace(exit);
+    leave(this.exitUrl);
     this.#steps.go('start');
     this.said = this.words.stopped;
-  }
-
-  #address(path: string): string {
-    const { hub = '', organisation = '' } = this.at ?? {};
-    return `${hub}/confidential/${organisation}${path}${this.language === 'cy' ? '?lang=cy' : ''}`;
   }
 
   get #idleWords() {
@@ -239,9 +202,9 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
   }
 
   #page(): TemplateResult {
-    const { headingLevel: level, words, isLost } = this;
+    const { at, headingLevel: level, language, words, said, isLost } = this;
     const { current: step } = this.#steps;
-    const readers = this.#readers;
+    const readers = this.#keeper.readers;
     const question =
       isQuestion(step) && readers
         ? confidentialQuestion(step, {
@@ -257,12 +220,13 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
             },
           })
         : undefined;
+    const start = { at, level, language, words, said, keeper: this.#keeper };
     return formPage({
       level,
       words,
       errors: this.#errors(),
       question,
-      other: step === 'start' ? this.#opening() : this.#end?.render(step),
+      other: step === 'start' ? confidentialStart(start, () => this.#start()) : this.#end?.render(step),
       submit: isLost ? this.common.tryAgain : words.fields.continue,
       onSubmit: (event) => void this.#onSubmit(event),
       onBack: step === 'start' || step === 'sent' ? undefined : () => this.#steps.back(),
@@ -271,19 +235,9 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
     });
   }
 
-  #opening(): TemplateResult {
-    const { headingLevel: level, language, words, gate, support, said } = this;
-    const [safeAddress, receiptAddress] = [this.#address('/safe'), this.#address('/receipt')];
-    return confidentialStart(
-      { level, language, words, gate, support, said, safeAddress, receiptAddress },
-      () => this.#start(),
-      () => void this.#check(),
-    );
-  }
-
   #errors(): SummaryError[] {
     if (this.isLost) return [{ text: this.words.notLoaded }];
-    const own = this.faults.map((fault) => ({ text: faultMessage(fault, this.words.errors), id: fault.field }));
+    const own = errorsOf(this.faults, this.words.errors);
     return own.length > 0 ? own : (this.#end?.errors(this.#steps.current) ?? []);
   }
 }

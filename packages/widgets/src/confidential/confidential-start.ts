@@ -1,29 +1,31 @@
-import type { Organisation } from '@antiracism-kit/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../core/heading.ts';
 import type { Language } from '../core/language.ts';
 import { actionButton } from '../fields/button.ts';
 import type { Locale } from '../locales/locale.ts';
 import { supportBlock } from '../support/support-block.ts';
-import type { Gate, Readers } from './readers.ts';
+import type { Gatekeeper } from './gatekeeper.ts';
+import type { Readers } from './readers.ts';
 
 /** What the pages without a question show. */
 export interface StartView {
+  readonly at: { readonly hub: string; readonly organisation: string } | undefined;
   readonly level: number;
   readonly language: Language;
   readonly words: Locale['confidentialForm'];
-  readonly gate: Gate;
-  /** `none` when the organisation has added no contacts; absent while nothing is known. */
-  readonly support: Organisation['support'] | 'none';
+  readonly keeper: Gatekeeper;
   /** What became of the answers, when they are gone. */
   readonly said: string | undefined;
-  readonly safeAddress: string;
-  readonly receiptAddress: string;
 }
 
+/** Address of a confidential page of the hub, in the same language. */
+export const addressOf = (at: StartView['at'], language: Language, path: string): string =>
+  `${at?.hub}/confidential/${at?.organisation}${path}${language === 'cy' ? '?lang=cy' : ''}`;
+
 /** What this is and is not, where help is, and who can read it, before the first question; or why there is none. */
-export function confidentialStart(view: StartView, onStart: () => void, onTry: () => void): TemplateResult {
-  const { level, words, said, gate, safeAddress, receiptAddress } = view;
+export function confidentialStart(view: StartView, onStart: () => void): TemplateResult {
+  const { at, level, language, words, said, keeper } = view;
+  const { gate } = keeper;
   if (gate.state === 'insecure' || gate.state === 'no-keys') return closed(view, words.closed[gate.state]);
   const link = (address: string, text: string) =>
     html`<p class="nhsuk-body"><a class="nhsuk-link" href=${address}>${text}</a></p>`;
@@ -37,13 +39,13 @@ export function confidentialStart(view: StartView, onStart: () => void, onTry: (
     ${heading(level + 1, 'nhsuk-heading-m', words.who.heading)}
     <p class="nhsuk-body">${words.who.text}</p>
     ${gate.state === 'open' ? whoCanRead(gate.readers, words) : nothing}
-    ${link(safeAddress, words.safe)}
+    ${link(addressOf(at, language, '/safe'), words.safe)}
     ${gate.state === 'open' ? actionButton(words.start, onStart) : nothing}
-    ${gate.state === 'away' ? actionButton(words.tryAgain, onTry) : nothing}
+    ${gate.state === 'away' ? actionButton(words.tryAgain, () => void keeper.check(at)) : nothing}
     <p class="nhsuk-body" role="status">
       ${gate.state === 'checking' ? words.checking : gate.state === 'away' ? words.away : nothing}
     </p>
-    ${link(receiptAddress, words.receiptLink)}`;
+    ${link(addressOf(at, language, '/receipt'), words.receiptLink)}`;
 }
 
 /** The people of a list with what they do, and the words it can be checked by. */
@@ -65,5 +67,5 @@ function closed(view: StartView, text: string): TemplateResult {
     ${help(view)}`;
 }
 
-const help = ({ support, words, level, language }: StartView): TemplateResult =>
-  supportBlock(support, words.support, level + 1, language);
+const help = ({ keeper, words, level, language }: StartView): TemplateResult =>
+  supportBlock(keeper.support, words.support, level + 1, language);

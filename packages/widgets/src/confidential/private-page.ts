@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { safeHref } from '../core/safe-href.ts';
 
 /**
  * The box of a page that somebody may have to leave at once. Nothing typed in it reaches a spelling checker or a writing
@@ -13,3 +14,9 @@ export const privatePage = (exit: string, onExit: () => void, content: unknown):
     </p>
     ${content}
   </div>`;
+
+/** Leaves the page for another one, in its place in the history: Back does not lead to it. */
+export function leave(address: string | undefined): void {
+  const exit = safeHref(address);
+  if (exit) location.replace(exit);
+}

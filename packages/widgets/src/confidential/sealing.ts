@@ -10,4 +10,5 @@ export {
   toBytes,
   toText,
   warmUp,
+  wordsDigest,
 } from '@antiracism-kit/seal';

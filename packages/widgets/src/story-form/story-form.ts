@@ -99,8 +99,7 @@ export class StoryForm extends FormElement<'storyForm', StoryAnswers, StoryQuest
       this.steps.go('who');
     };
     if (step !== 'closed') return undefined;
-    const { hub, organisation } = this.at ?? {};
-    const page = `${hub}/confidential/${organisation}?lang=${language}`;
+    const page = `${this.at?.hub}/confidential/${this.at?.organisation}?lang=${language}`;
     return storyClosed(view, page, this.#offered.includes('talk') ? onTalk : undefined);
   }
 

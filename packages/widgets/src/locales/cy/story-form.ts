@@ -44,7 +44,7 @@ export const storyForm: Locale['storyForm'] = {
   },
   closed: {
     heading: 'Rhannu profiad yn gyfrinachol',
-    link: 'Mynd i’r dudalen lle dim ond pobl a ddewiswch all ei ddarllen (yn agor mewn tab newydd)',
+    link: 'Ei rannu ar ei dudalen ei hun (yn agor mewn tab newydd)',
     talk: 'Gofyn am gael siarad â rhywun',
   },
   whatChanged: {

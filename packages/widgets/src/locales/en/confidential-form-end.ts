@@ -26,7 +26,7 @@ export const confidentialFormEnd = {
     },
     notProvided: 'Not provided',
     consent:
-      'By sending this you agree that the people you chose can read it and use it as you said, and in no other way. You can allow less, or take it back, at any time.',
+      'By sending this you agree that the people you chose can read it. They can use it as you said, and in no other way. You can allow less, or take it back, at any time.',
     own: 'Once it is sent, you cannot read it here again. It is locked for the people you chose.',
     sealing: 'Locking what you wrote',
     send: 'Lock it and send',

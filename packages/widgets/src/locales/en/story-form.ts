@@ -44,7 +44,7 @@ export const storyForm = {
   },
   closed: {
     heading: 'Share an experience in confidence',
-    link: 'Go to the page where only people you choose can read it (opens in a new tab)',
+    link: 'Share it on its own page (opens in a new tab)',
     talk: 'Ask to talk to someone',
   },
   whatChanged: {
