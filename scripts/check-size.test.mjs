@@ -40,3 +40,14 @@ test('misses a widget that the loader does not know, and a budget that nothing u
   const faults = sizeFaults(sizes, { 'ark.js': 100, 'all.js': 1000, 'pledge-wall': 2000, receipt: 1, gone: 1 });
   expect(faults).toEqual([expect.stringContaining('receipt is not in'), expect.stringContaining('gone has a budget')]);
 });
+
+test('weighs a confidential page without what seals, which comes later and has a budget of its own', () => {
+  const page = new Map([
+    ...files,
+    ['pages/confidential-form.js', 'import("../chunks/sealing-ABCDEF12.js")'],
+    ['chunks/sealing-ABCDEF12.js', noise(500)],
+  ]);
+  const sizes = sizesOf(page, []);
+  expect(sizes.get('confidential-form').parts.map(({ name }) => name)).toEqual(['pages/confidential-form.js']);
+  expect(sizes.get('sealing').bytes).toBeGreaterThan(200);
+});

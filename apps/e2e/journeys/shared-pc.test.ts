@@ -1,29 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { filesWith } from '../src/files-with.ts';
 import { keyboard } from '../src/hands.ts';
+import { leftBehind, nothing } from '../src/left-behind.ts';
 import { answerPledge, sendPledge } from '../src/pledge-form.ts';
 import { aPledge, ownWord } from '../src/pledges.ts';
 import { openReceipt } from '../src/receipt.ts';
 import { answerStory, storyForm } from '../src/story-form.ts';
 import { expect, test } from '../src/test.ts';
 import { throughHistory } from '../src/through-history.ts';
-
-/** Everything a page can leave on a machine, and everything on show that a person typed. */
-const leftBehind = (page: Page) =>
-  page.evaluate(async () => ({
-    cookies: document.cookie,
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    state: history.state,
-  }));
-
-const nothing = { cookies: '', local: {}, session: {}, databases: [], caches: [], workers: 0, state: null };
 
 /** The words of a receipt that a text holds. */
 const wordsOf = (receipt: string, text: string) => receipt.split(' ').filter((word) => text.includes(word));

@@ -6,10 +6,13 @@ import { sendingStatus } from '../fields/sending-status.ts';
 import { type SummaryRow, summaryList } from '../fields/summary-list.ts';
 import type { ConfidentialQuestion } from './confidential-answers.ts';
 import type { ConfidentialEnd } from './confidential-end.ts';
+import { addressOf } from './confidential-start.ts';
+
+const receiptAt = ({ view }: ConfidentialEnd['form']): string => addressOf(view().at, view().language, '/receipt');
 
 const pages = ({ form, words, end }: ConfidentialEnd): EndPages => {
-  const { level, receiptAddress, words: asked } = form.view();
-  return { level, hub: receiptAddress, fields: asked.fields, words, end };
+  const { level, words: asked } = form.view();
+  return { level, hub: receiptAt(form), fields: asked.fields, words, end };
 };
 
 /** What may identify someone, before it is sealed. */
@@ -47,7 +50,7 @@ export function checkPage(end: ConfidentialEnd): TemplateResult {
 
 /** It has arrived. */
 export function sentPage(end: ConfidentialEnd): TemplateResult {
-  const { level, receiptAddress } = end.form.view();
+  const { level } = end.form.view();
   const { sent } = end.words;
   const { reference } = end.end;
   return html`${panel(level, sent.heading, reference ? html`${sent.reference}<br /><strong>${reference}</strong>` : nothing)}
@@ -55,7 +58,7 @@ export function sentPage(end: ConfidentialEnd): TemplateResult {
     ${heading(level + 1, 'nhsuk-heading-m', sent.next)}
     <p class="nhsuk-body">${sent.read}</p>
     <p class="nhsuk-body">${sent.back}</p>
-    <p class="nhsuk-body"><a class="nhsuk-link" href=${receiptAddress}>${sent.receipt}</a></p>`;
+    <p class="nhsuk-body"><a class="nhsuk-link" href=${receiptAt(end.form)}>${sent.receipt}</a></p>`;
 }
 
 function answerRows(end: ConfidentialEnd): SummaryRow[] {

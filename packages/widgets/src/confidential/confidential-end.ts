@@ -26,7 +26,6 @@ export interface ConfidentialView {
   readonly language: Language;
   readonly words: Locale['confidentialForm'];
   readonly at: HubAddress & { readonly organisation: string };
-  readonly receiptAddress: string;
 }
 
 /** What the form does for its last pages. */

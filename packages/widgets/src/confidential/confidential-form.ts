@@ -25,7 +25,7 @@ import type { ConfidentialEnd } from './confidential-end.ts';
 import { type ConfidentialFault, errorsOf, faultsOf } from './confidential-faults.ts';
 import { confidentialFormStyles } from './confidential-form.styles.ts';
 import { confidentialQuestion } from './confidential-questions.ts';
-import { addressOf, confidentialStart } from './confidential-start.ts';
+import { confidentialStart } from './confidential-start.ts';
 import { fetchSealing } from './fetch-sealing.ts';
 import { Gatekeeper } from './gatekeeper.ts';
 import { leave, privatePage } from './private-page.ts';
@@ -68,7 +68,6 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
         language: this.language,
         words: this.words,
         at: this.at ?? { hub: '', organisation: '' },
-        receiptAddress: addressOf(this.at, this.language, '/receipt'),
       }),
       steps: this.#steps,
       renew: () => this.#renew(),
@@ -120,8 +119,7 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
     // only the hub that the page itself is from takes what is told in confidence
     this.hub ??= location.origin;
     super.connectedCallback();
-    void this.#keeper.findSupport(this.at);
-    void this.#keeper.check(this.at);
+    this.#keeper.open(this.at);
   }
 
   /** Goes to a step with these answers, as if somebody had given them: for examples and tests. */
@@ -144,7 +142,6 @@ export class ConfidentialForm extends HubElement<'confidentialForm'> {
 
   #received(reference: string | undefined): void {
     this.#answers = this.#before = noAnswers();
-    this.#hasChanged = false;
     this.#steps.finish();
     this.#steps.go('sent');
     this.dispatchEvent(new SubmittedEvent('lived-experience', reference));

@@ -25,6 +25,12 @@ export class Gatekeeper {
     return this.gate.state === 'open' ? this.gate.readers : undefined;
   }
 
+  /** Asks who can read it and where help is. */
+  open(at: Place | undefined): void {
+    void this.check(at);
+    void this.#findSupport(at);
+  }
+
   /** Asks who can read it, once what is on show has been painted. */
   async check(at: Place | undefined): Promise<void> {
     this.#become({ state: 'checking' });
@@ -44,8 +50,8 @@ export class Gatekeeper {
     return ids.filter((id) => this.readers?.set.members.some((member) => member.id === id));
   }
 
-  /** Asks where help is; without the hub, what is right everywhere is on show. */
-  async findSupport(at: Place | undefined): Promise<void> {
+  // without the hub, what is right everywhere is on show
+  async #findSupport(at: Place | undefined): Promise<void> {
     await painted();
     const found = at && (await call(at, 'getOrganisation', { organisation: at.organisation }).catch(() => undefined));
     this.support = found && (found.support ?? 'none');
