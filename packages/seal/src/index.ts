@@ -13,4 +13,3 @@ export * from './signing-secret.ts';
 export * from './test-answer.ts';
 export * from './test-item.ts';
 export { fingerprint, fingerprintLength } from './words.ts';
-export * from './words-digest.ts';

@@ -9,7 +9,7 @@ export interface Integrity {
 }
 
 /**
- * Hashes every file of a folder that a page can load by name; chunks are the loader's own. Before the first release all
+ * Hashes every file of a folder that a page can load by name; chunks are the loader's own, and pages/ the hub's. Before the first release all
  * builds have one number, so theirs goes on with a hash of the files: one address never stands for two contents.
  */
 export function integrityOf(folder: string, released: string): Integrity {
@@ -21,6 +21,6 @@ export function integrityOf(folder: string, released: string): Integrity {
   const build = hash('sha256', JSON.stringify(hashes), 'hex').slice(0, 8);
   return {
     version: released === '0.0.0' ? `${released}-${build}` : released,
-    files: Object.fromEntries(hashes.filter(([name]) => !name?.startsWith('chunks/'))),
+    files: Object.fromEntries(hashes.filter(([name = '']) => !/^(chunks|pages)\//.test(name))),
   };
 }

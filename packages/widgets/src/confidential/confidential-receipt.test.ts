@@ -1,5 +1,6 @@
 import type { MailboxView } from '@antiracism-kit/schema/sealed';
-import { acceptKeySet, mailboxOf, open, reply, seal, toBytes, toText, wordsDigest } from '@antiracism-kit/seal';
+import { wordsDigest } from '@antiracism-kit/schema/words-digest';
+import { acceptKeySet, mailboxOf, open, reply, seal, toBytes, toText } from '@antiracism-kit/seal';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';

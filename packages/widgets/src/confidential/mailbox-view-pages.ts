@@ -50,7 +50,7 @@ export function viewPage(pages: MailboxPages): TemplateResult {
 function messages({ words, letters: { letters }, links }: MailboxPages): TemplateResult {
   const { level, language } = links.form();
   const textOf = ({ from, text, proposal }: Letter) =>
-    text ?? (from === 'author' ? words.yours : proposal ? words.propose.heading : words.notOpened);
+    text || (from === 'author' ? words.yours : proposal ? words.propose.heading : words.notOpened);
   return html`${heading(level + 1, 'nhsuk-heading-m', words.messages)}
     ${letters.length === 0 ? html`<p class="nhsuk-body">${words.noMessages}</p>` : nothing}
     ${letters.map(

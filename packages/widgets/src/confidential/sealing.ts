@@ -1,5 +1,6 @@
 // What seals and opens, in a chunk of its own: nothing of a page waits for it.
 export { receiptWords } from '@antiracism-kit/schema/receipt-words';
+export { wordsDigest } from '@antiracism-kit/schema/words-digest';
 export {
   acceptKeySet,
   fingerprint,
@@ -10,5 +11,4 @@ export {
   toBytes,
   toText,
   warmUp,
-  wordsDigest,
 } from '@antiracism-kit/seal';
