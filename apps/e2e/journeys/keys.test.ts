@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import { expectNoViolation } from '../src/axe.ts';
 import { setUpModerator } from '../src/console.ts';
 import { filesWith } from '../src/files-with.ts';
-import { invite, listed, makeKeyWithPasskey, makeKeyWithWords, plugInPasskey, typeBack, unlock } from '../src/keys.ts';
+import {
+  invite,
+  listed,
+  makeKeyWithPasskey,
+  makeKeyWithWords,
+  makeWithWords,
+  plugInPasskey,
+  typeBack,
+  unlock,
+} from '../src/keys.ts';
 import { look } from '../src/look.ts';
 import { expect, test } from '../src/test.ts';
 
@@ -95,8 +104,18 @@ test('two people make keys, set an organisation up, test, and add a colleague', 
   await expect(amina.getByRole('heading', { name: 'Act now' })).toHaveCount(0);
   await amina.getByRole('link', { name: 'Poster for staff rooms' }).click();
   await expectSound(amina, 'poster');
-  await amina.goto(`${hub}/console/keys`);
-  await expectSound(amina, 'keys');
+  await page.goto(`${hub}/console/keys`);
+  await page.getByRole('button', { name: 'Add another way to open it' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const both = await makeWithWords(page);
+  expect(both.stands).toBe(sam);
+  await page.goto(`${hub}/console/keys/test`);
+  await page.getByRole('radio', { name: 'Six words' }).check();
+  await expectSound(page, 'two-ways');
+  await unlock(page, both.words, 'Open the test item');
+  await expect(page.getByRole('heading', { name: 'You can still open it' })).toBeFocused();
+  await page.goto(`${hub}/console/keys`);
+  await expectSound(page, 'keys');
 
-  for (const secret of [made.words, third.words, ...shares]) expect(await filesWith(ownSite.data, secret)).toEqual([]);
+  for (const secret of [made.words, both.words, ...shares]) expect(await filesWith(ownSite.data, secret)).toEqual([]);
 });

@@ -46,6 +46,11 @@ export async function makeKeyWithPasskey(page: Page, hub: string): Promise<strin
 /** Makes a key that six words open. Gives them, and the words that stand for the key. */
 export async function makeKeyWithWords(page: Page, hub: string): Promise<{ words: string; stands: string }> {
   await page.goto(`${hub}/console/keys/make`);
+  return makeWithWords(page);
+}
+
+/** Has a key opened by six words, on a page that asks how it will be opened. */
+export async function makeWithWords(page: Page): Promise<{ words: string; stands: string }> {
   await page.getByRole('radio', { name: 'With six words' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   const words = await listed(page, 'Write down your six words');
@@ -70,7 +75,9 @@ export async function typeBack(page: Page, words: readonly string[]): Promise<vo
 }
 
 async function keyWords(page: Page): Promise<string> {
-  await expect(page.getByRole('heading', { name: /^(Your key is made|You can still open it)$/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /^(Your key is made|Both ways open your key|You can still open it)$/ }),
+  ).toBeVisible();
   return (await page.locator('[data-part="key-words"]').textContent()) ?? '';
 }
 

@@ -7,6 +7,7 @@ import { fingerprint } from '@antiracism-kit/seal/words';
 import { hub } from '../../in-browser/hub.ts';
 import { chosen, type Fault, part, showStep, when, write, writeList } from '../../in-browser/page.ts';
 import { askForTwo } from '../../in-browser/two-words.ts';
+import { isFault, unlock } from '../../in-browser/unlock.ts';
 
 /** Makes a key here, wraps it here, and sends what is wrapped. */
 export function begin(): void {
@@ -17,7 +18,7 @@ export function begin(): void {
   when('choose', async () => {
     const way = chosen('way');
     if (!way) return { code: 'no-way', field: document.querySelector('input[name="way"]') };
-    pair = await makeKeyPair();
+    pair ??= await makeKeyPair();
     if (way === 'passkey') {
       const passkey = await makePasskey(part('keys-page').dataset.name ?? '');
       const wrapped = toText(await wrapWithPasskey(pair.identity, passkey));
@@ -49,7 +50,17 @@ export function begin(): void {
     [pair, words] = [undefined, ''];
     return done;
   });
-  showStep('choose');
+  const isFirstWay = part('keys-page').dataset.adds === undefined;
+  if (!isFirstWay)
+    when('unlock', async () => {
+      const opened = await unlock();
+      if (isFault(opened)) return opened;
+      if (!opened.key) return { code: 'other' };
+      pair = { identity: opened.identity, recipient: opened.key.recipient };
+      showStep('choose');
+      return undefined;
+    });
+  showStep(isFirstWay ? 'choose' : 'unlock');
 }
 
 async function keep({ recipient }: KeyPair, way: WrappedKey): Promise<undefined> {
