@@ -25,8 +25,7 @@ const tables = ({ text, integer, blob, keyed }: Wording) => [
     published ${text} references submissions (id),
     seen ${integer} not null default 1
   )${keyed}`,
-  'create index sealed_waiting on sealed_items (organisation, waiting_since, id) where waiting_since is not null',
-  // By status nothing is found through an index: hundreds are read soon enough, and every index is a place more to write.
+  // The queue finds them without an index: a trust has hundreds, and every index is a place more to write for each of them.
   `create table sealed_messages (
     item ${text} not null references sealed_items (id),
     n ${integer} not null,
