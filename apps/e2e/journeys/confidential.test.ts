@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { acceptKeySet, makeKeyPair, makeSigner, open, reply, signKeySet, toBytes, toText } from '@antiracism-kit/seal';
 import type { Page } from '@playwright/test';
 import { expectNoViolation } from '../src/axe.ts';
 import { filesWith } from '../src/files-with.ts';
 import { leftBehind, nothing } from '../src/left-behind.ts';
 import { look } from '../src/look.ts';
+import { listen } from '../src/noise.ts';
 import { expect, test } from '../src/test.ts';
 import { throughHistory } from '../src/through-history.ts';
 
@@ -33,13 +37,20 @@ interface Case {
 }
 
 test('an experience is told to one of two people, answered, and taken back; the hub never has a word of it', async ({
-  page,
-  context,
+  playwright,
   browserName,
+  launchOptions,
+  channel,
+  headless,
   site,
   desk,
 }) => {
   test.setTimeout(150_000);
+  const profile = await mkdtemp(join(tmpdir(), 'ark-profile-'));
+  const options = { ...launchOptions, headless, ...(channel ? { channel } : {}) };
+  const context = await playwright[browserName].launchPersistentContext(profile, options);
+  const noise = listen(context);
+  const [page = await context.newPage()] = context.pages();
   const sent: string[] = [];
   context.on('request', (request) => void sent.push(`${request.url()} ${request.postData() ?? ''}`));
   const [amina, bethan, recovery] = await Promise.all([makeKeyPair(), makeKeyPair(), makeKeyPair()]);
@@ -157,5 +168,10 @@ test('an experience is told to one of two people, answered, and taken back; the 
     expect(sent.filter((request) => receipt.every((word) => request.includes(word)))).toEqual([]);
     expect(sent.some((request) => request.includes('/sealed'))).toBe(true);
     expect(await filesWith(site.data, canary)).toEqual([]);
+    noise.expectSilence();
+    await context.close();
+    expect(await filesWith(profile, canary)).toEqual([]);
+    expect(await filesWith(profile, receipt.join(' '))).toEqual([]);
+    await rm(profile, { recursive: true, force: true });
   });
 });

@@ -2,9 +2,14 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { SealError } from './seal-error.ts';
 
 /** Gives the bytes to these recipients, each of whom can open them alone. */
-export function encryptTo(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
+export async function encryptTo(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
+  // The library draws a key for each recipient, and WebKitGTK refuses one in 256 (see identityOf): others are drawn then.
+  for (let tries = 5; tries > 1; tries--) {
+    const sealed = await encrypter.encrypt(bytes).catch(() => undefined);
+    if (sealed) return sealed;
+  }
   return encrypter.encrypt(bytes);
 }
 

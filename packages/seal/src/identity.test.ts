@@ -1,5 +1,8 @@
 import { isReceipt } from '@antiracism-kit/schema/receipt';
+import { bech32 } from '@scure/base';
+import { identityToRecipient } from 'age-encryption';
 import { expect, test } from 'vitest';
+import { identityOf, secretOf } from './age-keys.ts';
 import { makeKeyPair, makeWords, recipientOf, unwrapWithWords, wrapWithWords } from './identity.ts';
 import { makeSigner, signerOf } from './signer.ts';
 import { amina } from './testing/people.ts';
@@ -11,6 +14,16 @@ test('a key pair belongs together, and the next one is another', async () => {
   expect(await recipientOf(pair.identity)).toBe(pair.recipient);
   expect(pair.identity).not.toBe((await makeKeyPair()).identity);
   await expect(recipientOf('AGE-SECRET-KEY-1')).rejects.toEqual(fault('not-an-identity'));
+});
+
+test('no secret begins with a zero byte, which some browsers refuse; its recipient is the same', async () => {
+  const secret = new Uint8Array(32).fill(5);
+  secret[0] = 0;
+  // written as it is, by the library that the browser would have to do without
+  const asItIs = await identityToRecipient(bech32.encodeFromBytes('AGE-SECRET-KEY-', secret).toUpperCase());
+  const identity = identityOf(secret);
+  expect(secretOf(identity)[0]).toBe(7);
+  expect(await recipientOf(identity)).toBe(asItIs);
 });
 
 test('a signing key belongs together', () => {

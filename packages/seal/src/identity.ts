@@ -2,6 +2,7 @@ import { makeReceipt, tidyReceipt } from '@antiracism-kit/schema/receipt';
 import { receiptWords } from '@antiracism-kit/schema/receipt-words';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { decrypt } from './age.ts';
+import { identityOf, secretOf } from './age-keys.ts';
 import { bytesOf } from './bytes.ts';
 import { SealError } from './seal-error.ts';
 
@@ -18,7 +19,7 @@ const workFactor = 15;
 
 /** Makes a key pair in the browser of the person whose it is. */
 export async function makeKeyPair(): Promise<KeyPair> {
-  const identity = await generateIdentity();
+  const identity = identityOf(secretOf(await generateIdentity()));
   return { identity, recipient: await identityToRecipient(identity) };
 }
 

@@ -153,8 +153,19 @@ export class ConfidentialEnd {
     if (step === 'check') return checkPage(this);
     if (step === 'sent') return sentPage(this);
     // stretching the words takes a moment, so it begins as soon as there are any
-    this.#mailbox ??= this.#sealing.mailboxOf(this.end.make());
+    void this.#stretched().catch(() => undefined);
     return receipt(this);
+  }
+
+  // what failed is tried again by who asks next
+  async #stretched(): Promise<Mailbox> {
+    this.#mailbox ??= this.#sealing.mailboxOf(this.end.make());
+    try {
+      return await this.#mailbox;
+    } catch (error) {
+      this.#mailbox = undefined;
+      throw error;
+    }
   }
 
   async #sealed(): Promise<object | undefined> {
@@ -162,11 +173,10 @@ export class ConfidentialEnd {
     if (!readers) return undefined;
     const of = JSON.stringify([answers, readers.set.id]);
     if (this.#envelope?.of === of) return this.#envelope.body;
-    const { seal, mailboxOf, toText } = this.#sealing;
+    const { seal, toText } = this.#sealing;
     this.#problem = undefined;
     try {
-      this.#mailbox ??= mailboxOf(this.end.make());
-      const { id: mailbox, proof, recipient: replyTo } = await this.#mailbox;
+      const { id: mailbox, proof, recipient: replyTo } = await this.#stretched();
       const uses = usesOf(answers);
       const { leftOut } = answers;
       const content = { fields: fieldsOf(answers), consent: { uses, wording: experienceWording }, lang };
