@@ -36,7 +36,6 @@ const firefox: Project[] = FIREFOX_PATH
           'board-paper',
           // passkeys that need no hand are Chromium's; what seals and opens runs in every browser's own tests
           'keys',
-          'restricted',
         ].map((name) => `${name}.test.ts`),
         use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX_PATH } },
       },

@@ -62,6 +62,7 @@ test('two people make keys, set an organisation up, test, and add a colleague', 
   for (const number of [1, 2, 3]) {
     const share = await listed(page, `Recovery share ${number} of 3`);
     expect(share).toHaveLength(26);
+    await expect(page.getByRole('heading', { name: `Recovery share ${number} of 3` })).toBeFocused();
     shares.push(share.join(' '));
     if (number === 1) await expectSound(page, 'sheet');
     await page.getByRole('button', { name: 'I have the sheet in my hand' }).click();

@@ -61,7 +61,7 @@ export async function makeWithWords(page: Page): Promise<{ words: string; stands
 
 /** The words of the list under a heading, which people write down or print. */
 export async function listed(page: Page, heading: string | RegExp): Promise<string[]> {
-  await expect(page.getByRole('heading', { name: heading })).toBeFocused();
+  await expect(page.getByRole('heading', { name: heading })).toBeVisible();
   return page.locator('ol:visible li').allTextContents();
 }
 

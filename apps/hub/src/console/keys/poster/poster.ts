@@ -1,5 +1,6 @@
 import { Problem } from '@antiracism-kit/schema';
 import { fingerprint } from '@antiracism-kit/seal/words';
+import { qrCodeOf } from '../../../pages/confidential/qr-code.ts';
 import type { Page } from '../../parts.ts';
 import { keyringData } from '../set-up.ts';
 
@@ -9,12 +10,14 @@ export const poster: Page = (app, parts) => {
     const { set, organisation, nav } = await keyringData(request, parts);
     if (!set) throw new Problem('not-found');
     const address = `${parts.origin}/confidential/${organisation.code}`;
+    const link = `${address}#signer=${set.signer}`;
     return reply.page('keys/poster/poster.njk', {
       title: 'Tell us in confidence',
       nav,
       organisation,
       short: address.replace(/^https?:\/\//, ''),
-      link: `${address}#signer=${set.signer}`,
+      link,
+      qrCode: qrCodeOf(link),
       signerWords: await fingerprint(set.signer),
     });
   });
