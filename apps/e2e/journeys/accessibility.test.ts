@@ -34,6 +34,7 @@ const hubPages = [
     '/nothing-here',
   ],
   ...['/o/ZZ1/stories', '/o/ZZ1/share', '/o/ZZ1/support', '/o/ZZ1/moderation'],
+  ...['/confidential/ZZ1', '/confidential/ZZ1?lang=cy', '/confidential/ZZ1/receipt', '/confidential/ZZ1/safe'],
   ...['/get-the-code', '/get-the-code?go=1', '/get-the-code/ZZ1/story-wall?lang=cy'],
   '/get-the-code/ZZ1/story-wall?kinds=gossip',
   ...['/o/ZZ1/strategy', '/o/ZZ1/progress', '/o/ZZ1/measures', '/o/ZZ1/resources'],
