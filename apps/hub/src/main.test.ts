@@ -105,6 +105,15 @@ test('a copy is made beside a running hub, and reads what the hub has published'
   expect(said).toMatch(/^\d+ pages of 1 organisations are in /);
   expect(await readFile(join(folder, 'copy/o/ZZ3/pledges.html'), 'utf8')).toContain('Marshland');
   expect((await fetch(`http://localhost:${port}/readyz`)).status).toBe(200);
+
+  // and so does the check of the chains
+  const check = run(settings, 'audit', 'verify');
+  let found = '';
+  check.stdout?.on('data', (text) => {
+    found += text;
+  });
+  expect(await once(check, 'exit')).toEqual([0, null]);
+  expect(found.trim()).toBe('Every chain is whole.');
 });
 
 test('a command nobody knows is refused, and opens nothing', async () => {

@@ -27,8 +27,12 @@ if (!(major >= 26 || (major === 24 && minor >= 11) || (major === 22 && minor >= 
   giveUp(`Node.js ${process.version} cannot run the hub. Use Node.js 24.11 or later.`);
 
 const [command, ...words] = process.argv.slice(2);
-if (command !== undefined && (command !== 'snapshot' || words.length === 0))
-  giveUp('The hub has one command: snapshot <folder> [ODS code …]. Without a command it serves.');
+if (
+  command !== undefined &&
+  !(command === 'snapshot' && words.length > 0) &&
+  !(command === 'audit' && words[0] === 'verify')
+)
+  giveUp('The hub has two commands: snapshot <folder> [ODS code …], and audit verify. Without a command it serves.');
 
 const config = settings();
 const today = londonDay();
@@ -42,6 +46,7 @@ const store = await openStore(
   { today, kinds },
 ).catch((fault: Error) => giveUp(`The database could not be opened. ${fault.message}`));
 if (command === 'snapshot') await copy(words);
+if (command === 'audit') await verify();
 await loadOrganisations(store, organisations as OrganisationFile);
 if (config.demo && (await loadExamples(store, config.demoOrigin, today())) === 'loaded')
   console.log('Example data is loaded.');
@@ -80,6 +85,19 @@ async function copy([folder = '', ...codes]: readonly string[]): Promise<never> 
   const { pages, organisations } = await snapshotOf(parts).catch((fault: Error) => giveUp(fault.message));
   await store.close();
   console.log(`${pages} pages of ${organisations.length} organisations are in ${folder}.`);
+  process.exit(0);
+}
+
+/** Checks the chains of everything that was decided and opened, and ends: with 0 when nothing was changed, removed or moved. */
+async function verify(): Promise<never> {
+  const broken = await store.brokenLink();
+  await store.close();
+  if (broken) {
+    const step =
+      'decision' in broken ? `decision ${broken.decision}` : `step ${broken.sealedStep} of what was told in confidence`;
+    giveUp(`The chain of ${broken.organisation} is broken at ${step}. Compare with a backup.`);
+  }
+  console.log('Every chain is whole.');
   process.exit(0);
 }
 

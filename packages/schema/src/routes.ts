@@ -12,6 +12,7 @@ export const routes = {
   publishSealed: 'POST /api/moderation/sealed/{id}/publication',
   resealSealed: 'POST /api/moderation/sealed/{id}/envelopes',
   auditSealed: 'GET /api/moderation/sealed-audit',
+  countThemes: 'GET /api/moderation/sealed-themes/{organisation}',
   listQueue: 'GET /api/moderation/queue',
   getItem: 'GET /api/moderation/items/{id}',
   decideSubmission: 'POST /api/moderation/items/{id}/decisions',

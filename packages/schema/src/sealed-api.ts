@@ -22,6 +22,7 @@ import {
 } from './sealed.ts';
 import type { SealedRouteName } from './sealed-routes.ts';
 import { Received } from './submission.ts';
+import { themes } from './theme.ts';
 
 const box = { organisation: OrganisationCode, ...mailboxKeys };
 const item = { id: say(z.uuid(), 'Random id of the item.') };
@@ -156,4 +157,20 @@ export const sealedApi = () =>
         next: z.optional(z.string()),
       }),
     ),
-  }) satisfies Record<Exclude<SealedRouteName, 'getKeySet'> | Extract<RouteName, `${string}Sealed`>, Row>;
+    countThemes: row(
+      'countThemes',
+      'moderator',
+      'Counts what experiences are about, of those whose authors allow to be counted. Counts under 5 are left out.',
+      z.strictObject({ organisation: OrganisationCode }),
+      z.strictObject({
+        themes: say(
+          z.array(z.strictObject({ theme: z.enum(themes), items: say(z.int(), 'How many, 5 or more.') })),
+          'Themes that may be shown, most frequent first.',
+        ),
+        hidden: say(z.boolean(), 'Whether there are themes with fewer.'),
+      }),
+    ),
+  }) satisfies Record<
+    Exclude<SealedRouteName, 'getKeySet'> | Extract<RouteName, `${string}Sealed`> | 'countThemes',
+    Row
+  >;

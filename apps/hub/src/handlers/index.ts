@@ -12,6 +12,7 @@ import type { Handler } from './context.ts';
 import { countLinks } from './count-links.ts';
 import { countModeration } from './count-moderation.ts';
 import { countPublished } from './count-published.ts';
+import { countThemes } from './count-themes.ts';
 import { createSubmission } from './create-submission.ts';
 import { decideSubmission } from './decide-submission.ts';
 import { getItem } from './get-item.ts';
@@ -81,6 +82,7 @@ export const handlers: { readonly [Name in RouteName]: Handler<Name> } = {
   listPublished,
   getPublished,
   countPublished,
+  countThemes,
   reportPublished,
   openReceipt,
   reviseSubmission,

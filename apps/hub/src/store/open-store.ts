@@ -20,7 +20,13 @@ import { readQueue } from './queue.ts';
 import { Reading } from './reading.ts';
 import { Reference } from './reference.ts';
 import * as reminders from './reminders.ts';
-import { findBrokenSealedLink, readSealedAudit, readSealedQueue, readSettledSealed } from './sealed-lists.ts';
+import {
+  findBrokenSealedLink,
+  readSealedAudit,
+  readSealedQueue,
+  readSealedThemes,
+  readSettledSealed,
+} from './sealed-lists.ts';
 import { readFile, readItem, readMailbox } from './sealed-rows.ts';
 import { changeByAuthor, stepByTeam } from './sealed-steps.ts';
 import { agreedOnWalls } from './sealed-walls.ts';
@@ -173,6 +179,7 @@ function storeOver(
     },
     sealedQueue: (query) => readSealedQueue(engine.reader, query),
     sealedAudit: (organisations, after) => readSealedAudit(engine.reader, organisations, after),
+    sealedThemes: (organisation) => readSealedThemes(engine.reader, organisation),
     settledSealed: (query) => readSettledSealed(engine.reader, query),
     saveKeySet: (keySet, came) => engine.write((db) => writeKeySet(db, keySet, came)),
     keyring: (organisation) => keyrings.readKeyring(engine.reader, organisation),

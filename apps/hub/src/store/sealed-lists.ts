@@ -1,9 +1,10 @@
+import type { Theme } from '@antiracism-kit/schema';
 import { type Kysely, sql } from 'kysely';
 import { anchor, linkHash } from './chain.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import type { SealedAuditEntry, SealedItem, SealedQuery, SealedSettledQuery } from './sealed.ts';
 import { isOutdated, itemOf, selectItems, stepOf } from './sealed-rows.ts';
-import { gone } from './sealed-rules.ts';
+import { gone, usesOf } from './sealed-rules.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
@@ -139,4 +140,18 @@ export async function findBrokenSealedLink(db: Db): Promise<{ organisation: stri
     if (end.links !== links || end.hash !== hash) return { organisation, sealedStep: Math.min(end.links, links) + 1 };
   }
   return undefined;
+}
+
+/** What items are about, of those that are there and whose authors allow to be counted. */
+export async function readSealedThemes(db: Db, organisation: string): Promise<readonly (readonly Theme[])[]> {
+  const rows = await db
+    .selectFrom('sealed_items')
+    .select(['themes', 'consents'])
+    .where('organisation', '=', organisation)
+    .where('status', 'not in', gone)
+    .where('themes', '<>', '[]')
+    .execute();
+  return rows
+    .filter(({ consents }) => usesOf({ consents: JSON.parse(consents) }).includes('counted'))
+    .map((row) => JSON.parse(row.themes));
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Theme } from '@antiracism-kit/schema';
 import { beforeEach, expect, test } from 'vitest';
 import type { OpenStore } from './open-store.ts';
 import { bySomebody, keySet, newSealed, random, week } from './sealed-world.ts';
@@ -265,5 +266,22 @@ export function sealedSuite(world: () => { store: OpenStore; world: World }): vo
     expect(await settled('2026-11-26')).toEqual([answered.id, closed.id]);
     expect(await settled('2026-11-25')).toEqual([answered.id]);
     expect(await settled('2027-11-26', true)).toEqual([]);
+  });
+
+  test('themes are told of what is there and may be counted', async () => {
+    const { store } = world();
+    const label = async (themes: readonly Theme[], changes: Partial<NewSealed> = {}) => {
+      const sent = await add(changes);
+      await store.stepSealed(sent.id, bySomebody('label', { facts: { themes } }));
+      return sent;
+    };
+    await label(['pay', 'training']);
+    await label(['pay'], { uses: ['read'] });
+    await label(['training'], { organisation: 'TR2' });
+    const { id } = await label(['wellbeing']);
+    await add();
+    expect(await store.sealedThemes('TR1')).toHaveLength(2);
+    await store.changeSealed(id, { action: 'withdraw', week });
+    expect(await store.sealedThemes('TR1')).toEqual([['pay', 'training']]);
   });
 }

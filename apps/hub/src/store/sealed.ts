@@ -166,4 +166,6 @@ export interface SealedStore {
     after?: string,
   ): Promise<{ readonly entries: readonly SealedAuditEntry[]; readonly next?: string }>;
   settledSealed(query: SealedSettledQuery): Promise<readonly SealedItem[]>;
+  /** What each experience of an organisation is about, of those that are there and whose authors allow to be counted. */
+  sealedThemes(organisation: string): Promise<readonly (readonly Theme[])[]>;
 }

@@ -48,6 +48,28 @@ describe('the restricted queue', () => {
     expect((await amina.get(`${here}?status=nonsense`)).status).toBe(404);
   });
 
+  test('tells what experiences are about once there are five of a theme', async () => {
+    const count = async (times: number, theme: string) => {
+      for (let n = 0; n < times; n++) {
+        const { draft } = await told(set, {});
+        const { organisation, ...body } = draft;
+        await send(`/api/organisations/${organisation}/sealed`, body);
+      }
+      const items = await hub.store.sealedQueue({ organisations: ['ZZ1'] });
+      for (const { id, themes } of items.items)
+        if (themes.length === 0)
+          await send(`/api/moderation/sealed/${id}/steps`, { seen: 1, action: 'label', themes: [theme] });
+    };
+    await count(4, 'pay');
+    expect((await amina.get(here)).text).toContain('Themes with fewer than 5 are not shown.');
+    await count(5, 'training');
+    const { text } = await amina.get(here);
+    expect(text).toContain('What it is about Training: 5 Of those whose authors let us count them.');
+    expect(text).not.toMatch(/Pay.*: 4/);
+    for (const { id } of (await hub.store.sealedQueue({ organisations: ['ZZ1'] })).items)
+      await hub.store.changeSealed(id, { action: 'withdraw', week: '2026-11-23' });
+  });
+
   test('lists what was told without a word of it, and no page of the hub holds any', async () => {
     const { draft } = await told(set, { fields: { whatHappened: 'They laughed at my name.' } });
     const { organisation, ...body } = draft;

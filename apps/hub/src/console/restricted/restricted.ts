@@ -33,9 +33,10 @@ export const restricted: Page = (app, parts) => {
     if (status && !(status in Status._zod.def.entries)) throw new Problem('not-found');
     const after = query.text('after') || undefined;
     const { code } = organisation;
-    const [{ items, waiting, next }, { keys }] = await Promise.all([
+    const [{ items, waiting, next }, { keys }, about] = await Promise.all([
       call('listSealed', { organisation: code, ...(status && { status }), ...(after && { after }) }, { moderator }),
       call('listKeys', {}, { moderator }),
+      call('countThemes', { organisation: code }, { moderator }),
     ]);
     return reply.page('restricted/restricted.njk', {
       title: waiting > 0 ? `Told in confidence (${waiting})` : 'Told in confidence',
@@ -46,6 +47,7 @@ export const restricted: Page = (app, parts) => {
       given: { organisation: code, me: moderator.id, kinds: JSON.stringify(kinds.map(factsOf)) },
       items,
       next,
+      about,
       status: status ?? '',
       keys,
       readers: set?.members ?? [],
