@@ -19,12 +19,15 @@ export const keys: Page = (app, { call, today }) => {
       nav: 'keys',
       keys: own.map((key) => ({ ...key, isOverdue: !isTested(key, today()) })),
       isOverdue: own.some((key) => !isTested(key, today())),
-      organisations: seen.map(({ code, name }, at) => ({
-        code,
-        name,
-        warnings: rings[at]?.warnings,
-        readers: readSet(rings[at]?.keySet)?.members.length ?? 0,
-      })),
+      // those that somebody looks after come first
+      organisations: seen
+        .map(({ code, name }, at) => ({
+          code,
+          name,
+          warnings: rings[at]?.warnings,
+          readers: readSet(rings[at]?.keySet)?.members.length ?? 0,
+        }))
+        .toSorted((a, b) => Math.min(b.readers, 1) - Math.min(a.readers, 1)),
     });
   });
 };

@@ -21,7 +21,7 @@ export const restricted: Page = (app, parts) => {
     return reply.page('restricted/choose.njk', {
       title: 'Told in confidence',
       nav: 'restricted',
-      organisations: waiting,
+      organisations: waiting.toSorted((a, b) => b.waiting - a.waiting),
     });
   });
 
