@@ -17,12 +17,8 @@ export const browsersAtOnce = Math.max(2, availableParallelism() - 1);
 export async function browserProjects(test: Test): Promise<TestProjectInlineConfiguration[]> {
   const { CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_PATH } = process.env;
   const projects = [project('chromium', CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {})];
-  // A stock Firefox, driven by WebDriver BiDi. Keys go to the page on top, so it has one page at a time.
-  if (FIREFOX_PATH)
-    projects.push({
-      ...project('firefox', { channel: 'moz-firefox', executablePath: FIREFOX_PATH }),
-      maxWorkers: 1,
-    });
+  // a stock Firefox, driven by WebDriver BiDi
+  if (FIREFOX_PATH) projects.push(project('firefox', { channel: 'moz-firefox', executablePath: FIREFOX_PATH }));
   if (WEBKIT_PATH) projects.push(await webkit(WEBKIT_PATH));
   return projects.map((browser) => ({ extends: true, test: { ...test, ...browser } }));
 }

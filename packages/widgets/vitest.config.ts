@@ -2,6 +2,17 @@ import { defineConfig } from 'vitest/config';
 import { browserProjects, browsersAtOnce } from '../../scripts/browser-projects.ts';
 import VitestCounts from '../../scripts/vitest-counts.ts';
 
+const inBrowsers = await browserProjects({
+  include: ['src/**/*.test.ts'],
+  exclude: ['**/*.node.test.ts'],
+  // a busy machine is no fault of the widget
+  testTimeout: 30_000,
+  expect: { poll: { timeout: 10_000 } },
+});
+
+// Keys go to whichever page of a Firefox is on top, so it has one page at a time, after the others.
+const oneAtATime = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+
 // *.test.ts run in every browser; *.node.test.ts read files of the package, so they run in Node
 export default defineConfig({
   // found late, they would reload a test that is running
@@ -21,12 +32,9 @@ export default defineConfig({
         extends: true,
         test: { name: 'node', environment: 'node', include: ['{src,scripts}/**/*.node.test.ts'] },
       },
-      ...(await browserProjects({
-        include: ['src/**/*.test.ts'],
-        exclude: ['**/*.node.test.ts'],
-        // a busy machine is no fault of the widget
-        testTimeout: 30_000,
-        expect: { poll: { timeout: 10_000 } },
+      ...inBrowsers.map(({ test, ...rest }) => ({
+        ...rest,
+        test: { ...test, ...(test?.name === 'firefox' && oneAtATime) },
       })),
     ],
   },
