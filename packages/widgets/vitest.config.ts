@@ -10,8 +10,8 @@ const inBrowsers = await browserProjects({
   expect: { poll: { timeout: 10_000 } },
 });
 
-// Keys go to whichever page of a Firefox is on top, so it has one page at a time, after the others.
-const oneAtATime = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+// Keys go to whichever page of a Firefox is on top, so it has one page at a time.
+const oneAtATime = { maxWorkers: 1 };
 
 // *.test.ts run in every browser; *.node.test.ts read files of the package, so they run in Node
 export default defineConfig({

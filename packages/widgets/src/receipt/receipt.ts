@@ -144,7 +144,7 @@ export class Receipt extends HubElement<'receipt'> {
   protected override updated(): void {
     super.updated();
     const begun = this.querySelector<HTMLInputElement>('[name="receipt"]');
-    const hasFocus = begun?.matches(':focus');
+    const hasFocus = begun && (begun.getRootNode() as Document).activeElement === begun;
     if (!begun || !(begun.value || hasFocus) || !this.renderRoot.querySelector('#receipt')) return;
     this.#typed ||= begun.value;
     begun.value = '';
