@@ -134,6 +134,21 @@ test('an answer is sealed to the newest people, and whom the author left out sta
   for (const { identity } of [amina, bethan]) await expect(open(envelope, identity)).rejects.toThrow('not-for-you');
 });
 
+test('what is typed before the people are known stays, with the focus', async () => {
+  let comeNow = () => {};
+  const known = new Promise<void>((resolve) => {
+    comeNow = resolve;
+  });
+  const { element } = await opened(viewOf(), { getKeySet: () => known.then(() => keySet()) });
+  await press('Write to them');
+  await type('Half a sent');
+  const area = element.shadowRoot?.activeElement;
+  comeNow();
+  await see(page.getByRole('checkbox', { name: /Bethan/ }));
+  expect(element.shadowRoot?.activeElement).toBe(area);
+  expect((area as HTMLTextAreaElement).value).toBe('Half a sent');
+});
+
 test('an answer to people who changed meanwhile is not sent, and is still there', async () => {
   const refused = () => {
     throw 'changed-meanwhile';

@@ -44,18 +44,19 @@ function writePage(pages: MailboxPages): TemplateResult {
     max: messageLimits.max,
     onInput: (message) => pages.change({ message }),
   });
-  if (!readers)
-    return html`${field}
-      <p class="nhsuk-body" role="status">${faults.length > 0 ? nothing : checking}</p>`;
-  const people = checkboxes({
-    id: 'recipients',
-    label: recipients.label,
-    hint: recipients.hint,
-    error: errorOf('recipients'),
-    words: common.fields,
-    ...pickReaders(readers, pages.leftOut, (leftOut) => pages.change({ leftOut })),
-  });
-  return sendingForm(html`${field} ${people} ${sendingStatus(sending, words.sending, send)}`, () => void pages.write());
+  // One template before and after the people are known: what is typed, and the focus, stay where they are.
+  const people = readers
+    ? checkboxes({
+        id: 'recipients',
+        label: recipients.label,
+        hint: recipients.hint,
+        error: errorOf('recipients'),
+        words: common.fields,
+        ...pickReaders(readers, pages.leftOut, (leftOut) => pages.change({ leftOut })),
+      })
+    : html`<p class="nhsuk-body" role="status">${faults.length > 0 ? nothing : checking}</p>`;
+  const status = readers ? sendingStatus(sending, words.sending, send) : nothing;
+  return sendingForm(html`${field} ${people} ${status}`, () => void pages.write());
 }
 
 /** What the author still allows. */
