@@ -6,14 +6,21 @@ type Group = keyof typeof en;
 const english: Record<Group, unknown> = { ...en };
 const welsh: Record<Group, unknown> = { ...cy };
 
-/** The groups of words that each widget shows, beside those that all of them share. */
+/** The groups of words that each widget shows, and the hub's own pages for what is told in confidence that it leads to; beside those that all share. */
 export const wordsOf: Readonly<Record<string, readonly Group[]>> = {
   'ark-pledge-wall': ['pledgeWall', 'pledgeFilters', 'pledgeDetail'],
   'ark-pledge-count': ['pledgeCount'],
   'ark-pledge-form': ['pledgeForm', 'pledgeFormEnd', 'sendingWords', 'receiptCard', 'calendar'],
-  'ark-story-form': ['storyForm', 'storyFormEnd', 'sendingWords', 'receiptCard'],
+  'ark-story-form': [
+    'storyForm',
+    'storyFormEnd',
+    'sendingWords',
+    'receiptCard',
+    'confidentialForm',
+    'confidentialFormEnd',
+  ],
   'ark-story-wall': ['storyWall', 'storyDetail'],
-  'ark-receipt': ['receipt', 'receiptPages', 'storyPages'],
+  'ark-receipt': ['receipt', 'receiptPages', 'storyPages', 'confidentialReceipt', 'mailboxPages'],
   'ark-support': ['support'],
   'ark-resources': ['resources'],
   'ark-measures': ['measures'],
